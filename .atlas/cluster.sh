@@ -114,7 +114,7 @@ cluster_launch() {
     sleep "$attempt"
   done
   local reason
-  reason=$(as_owner grep -aoE '(FATAL|PANIC|ERROR): .*' "$CLUSTER/run/postgres.log" | tail -n 1) || true
+  reason=$(as_owner grep -aoE '(FATAL|PANIC): .*|^postgres: .*' "$CLUSTER/run/postgres.log" | tail -n 1) || true
   fail "PostgreSQL does not start on the data folder $CLUSTER: ${reason:-see $CLUSTER/run/postgres.log}"
 }
 
@@ -161,7 +161,7 @@ cluster_furnish() {
 }
 
 # cluster_sql DATABASE PSQL-ARGUMENT…: as the superuser.
-cluster_sql() { psql_to "$(cluster_connection "$1" postgres)" -XAtq -v ON_ERROR_STOP=1 "${@:2}" 2>>"$CLUSTER/psql.log"; }
+cluster_sql() { psql_to "$(cluster_connection "$1" postgres)" -XAtq -v ON_ERROR_STOP=1 "${@:2}" 2>"$CLUSTER/psql.log"; }
 
 # cluster_connection DATABASE [USER]
 cluster_connection() {

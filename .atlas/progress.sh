@@ -63,7 +63,7 @@ finished() {
 quietly() {
   local text=$1 log=$LOGS/$2 status=0
   shift 2
-  mkdir -p "$LOGS"
+  (mkdir -p "$LOGS" && : >"$log") 2>/dev/null || fail "$log cannot be written: $ROOT must belong to who runs the atlas."
   working "$text"
   spawn "$log" "$@"
   finished "$CHILD" || status=$?
