@@ -69,7 +69,7 @@ CREATE TABLE atlas.zone_version (
     source        text NOT NULL REFERENCES atlas.source,
     place         text NOT NULL,
     note          text,
-    EXCLUDE USING gist (zone WITH =, valid WITH &&)
+    EXCLUDE USING gist (zone WITH =, valid WITH &&) DEFERRABLE INITIALLY DEFERRED
 );
 CREATE INDEX zone_version_geom ON atlas.zone_version USING gist (geom);
 

@@ -139,7 +139,7 @@ CREATE TABLE atlas.incident_link (
 
 -- Every change, for ever: who, when, why, and the record before and after as the file gave it.
 CREATE TABLE atlas.incident_revision (
-    incident   text NOT NULL REFERENCES atlas.incident,
+    incident   text NOT NULL REFERENCES atlas.incident DEFERRABLE INITIALLY DEFERRED,
     revision   integer NOT NULL CHECK (revision > 0),
     changed_at timestamptz NOT NULL DEFAULT now(),
     changed_by text NOT NULL,

@@ -1,0 +1,34 @@
+using Atlas.Import.Reading;
+using Atlas.Import.Records;
+
+namespace Atlas.Import.Checks;
+
+/// <summary>No id stands twice, in one file or in two.</summary>
+internal static class DuplicateCheck
+{
+    public static void Run(DataSet data, LoadReport report)
+    {
+        Check(data.Sources, source => source.Id, source => source.At, "source");
+        Check(data.Governorates, governorate => governorate.Code, governorate => governorate.At, "governorate");
+        Check(data.Communities, community => community.Id, community => community.At, "community");
+        Check(data.ControlAssessments, row => $"{row.Community} from {row.ValidFrom:yyyy-MM-dd}", row => row.At, "control assessment");
+        Check(data.Zones, zone => zone.Id, zone => zone.At, "zone");
+        Check(data.ZoneVersions, version => version.Id, version => version.At, "zone version");
+        Check(data.Ceasefires, ceasefire => ceasefire.Id, ceasefire => ceasefire.At, "ceasefire");
+        Check(data.Ceasefires?.Where(ceasefire => ceasefire.Ordinal is not null), ceasefire => $"number {ceasefire.Ordinal}", ceasefire => ceasefire.At, "ceasefire");
+        Check(data.Coverage, coverage => coverage.Id, coverage => coverage.At, "coverage");
+        Check(data.Figures, figure => figure.Id, figure => figure.At, "published figure");
+        Check(data.Incidents, incident => incident.Id, incident => incident.At, "incident");
+
+        void Check<T>(IEnumerable<T>? records, Func<T, string> id, Func<T, FilePosition> at, string kind)
+        {
+            foreach (var same in (records ?? []).GroupBy(id).Where(same => same.Key.Length > 0))
+            {
+                foreach (var again in same.Skip(1))
+                {
+                    report.Error(at(again), $"{kind} '{same.Key}' stands here a second time; first at {at(same.First())}");
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,112 @@
+using Atlas.Import.Reading;
+
+namespace Atlas.Import.Records;
+
+/// <summary>All that a set of files holds. A list is null where no file of that kind was given: such a table is left alone.</summary>
+internal sealed class DataSet
+{
+    public List<Source>? Sources { get; set; }
+
+    public List<Governorate>? Governorates { get; set; }
+
+    public List<Community>? Communities { get; set; }
+
+    public List<ControlAssessment>? ControlAssessments { get; set; }
+
+    public List<Zone>? Zones { get; set; }
+
+    public List<ZoneVersion>? ZoneVersions { get; set; }
+
+    public List<Ceasefire>? Ceasefires { get; set; }
+
+    public List<Coverage>? Coverage { get; set; }
+
+    public List<PublishedFigure>? Figures { get; set; }
+
+    public List<Incident>? Incidents { get; set; }
+
+    /// <summary>Reads one file, whatever it is; see geodata/README.md for the formats.</summary>
+    public void Add(string file, byte[] bytes, LoadReport report)
+    {
+        if (file.EndsWith(".csv", StringComparison.OrdinalIgnoreCase))
+        {
+            AddCsv(file, bytes, report);
+        }
+        else if (JsonFile.Read(file, bytes, report) is { } root)
+        {
+            AddJson(new RecordReader(root, report), root, bytes);
+        }
+    }
+
+    private void AddCsv(string file, byte[] bytes, LoadReport report)
+    {
+        var (header, rows) = CsvFile.Read(file, bytes, report);
+        var records = rows.Select(row => new RecordReader(row, report));
+        if (header.Contains("controller"))
+        {
+            (ControlAssessments ??= []).AddRange(records.Select(ControlAssessment.Read));
+        }
+        else if (header.Contains("lat") && header.Contains("lon"))
+        {
+            (Communities ??= []).AddRange(records.Select(Community.Read));
+        }
+        else if (header.Contains("completeness"))
+        {
+            (Coverage ??= []).AddRange(records.Select(Records.Coverage.Read));
+        }
+        else if (header.Contains("measure"))
+        {
+            (Figures ??= []).AddRange(records.Select(PublishedFigure.Read));
+        }
+        else
+        {
+            report.Error(new FilePosition(file, 1, 1), "this header belongs to no known table (communities, control assessments, coverage, published figures)");
+        }
+    }
+
+    private void AddJson(RecordReader root, Node node, byte[] bytes)
+    {
+        switch (root.Text("record"))
+        {
+            case "sources":
+                (Sources ??= []).AddRange(root.Objects("sources").Select(Source.Read));
+                break;
+            case "zones":
+                (Zones ??= []).AddRange(root.Objects("zones").Select(Zone.Read));
+                break;
+            case "ceasefires":
+                (Ceasefires ??= []).AddRange(root.Objects("ceasefires").Select(Ceasefire.Read));
+                break;
+            case "governorates":
+                (Governorates ??= []).AddRange(Features(root).Select(Governorate.Read));
+                break;
+            case "zone_versions":
+                (ZoneVersions ??= []).AddRange(Features(root).Select(ZoneVersion.Read));
+                break;
+            case "incident":
+                (Incidents ??= []).Add(Incident.Read(root, bytes));
+                return;
+            default:
+                root.Report.Error(
+                    root.PositionOf("record"),
+                    "'record' must say what the file holds: incident, sources, zones, zone_versions, ceasefires or governorates");
+                return;
+        }
+
+        if (node.Kind == NodeKind.Object)
+        {
+            root.NothingElse();
+        }
+    }
+
+    private static IReadOnlyList<RecordReader> Features(RecordReader root)
+    {
+        if (root.Text("type") != "FeatureCollection")
+        {
+            root.Report.Error(root.PositionOf("type"), "this must be a GeoJSON FeatureCollection");
+        }
+
+        root.Take("name");
+        return root.Objects("features");
+    }
+}

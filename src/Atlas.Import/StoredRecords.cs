@@ -1,0 +1,73 @@
+using System.Globalization;
+using Atlas.Import.Checks;
+using Atlas.Import.Reading;
+using Atlas.Import.Records;
+using NetTopologySuite.Geometries;
+using Npgsql;
+
+namespace Atlas.Import;
+
+/// <summary>What a load needs to know of the database it loads into.</summary>
+internal sealed class StoredRecords(NpgsqlConnection connection)
+{
+    /// <summary>One load at a time: a second one waits.</summary>
+    public async Task LockAsync(CancellationToken cancel)
+    {
+        await using var command = new NpgsqlCommand("SELECT version FROM atlas.data_version FOR UPDATE", connection);
+        await command.ExecuteScalarAsync(cancel);
+    }
+
+    public async Task<KnownIds> KnownIdsAsync(CancellationToken cancel) => new(
+        await IdsAsync("SELECT id FROM atlas.source", cancel), await IdsAsync("SELECT code FROM atlas.governorate", cancel),
+        await IdsAsync("SELECT id FROM atlas.community", cancel), await IdsAsync("SELECT id FROM atlas.zone", cancel),
+        await IdsAsync("SELECT id FROM atlas.incident", cancel), await IdsAsync("SELECT id FROM atlas.published_figure", cancel));
+
+    public async Task<Dictionary<string, (Point Point, int UncertaintyM)>> CommunityPointsAsync(CancellationToken cancel)
+    {
+        var points = new Dictionary<string, (Point, int)>(StringComparer.Ordinal);
+        await using var command = new NpgsqlCommand("SELECT id, geom, uncertainty_m FROM atlas.community", connection);
+        await using var reader = await command.ExecuteReaderAsync(cancel);
+        while (await reader.ReadAsync(cancel))
+        {
+            points.Add(reader.GetString(0), (reader.GetFieldValue<Point>(1), reader.GetInt32(2)));
+        }
+
+        return points;
+    }
+
+    /// <summary>Warns where a place lies outside the polygon of its stated governorate, with the geodesic distance.</summary>
+    public async Task WarnOfGovernoratesAsync(IReadOnlyList<Incident> incidents, LoadReport report, CancellationToken cancel)
+    {
+        await using var command = new NpgsqlCommand("""
+            SELECT i.id, ST_Distance(i.geom::geography, stated.geom::geography), inside.code
+              FROM atlas.incident i
+              JOIN atlas.governorate stated ON stated.code = i.governorate
+              LEFT JOIN atlas.governorate inside ON ST_Intersects(inside.geom, i.geom)
+             WHERE i.id = ANY ($1) AND NOT ST_Intersects(stated.geom, i.geom)
+             ORDER BY i.id
+            """, connection);
+        command.Parameters.Add(new() { Value = incidents.Select(incident => incident.Id).ToArray() });
+        var byId = incidents.ToDictionary(incident => incident.Id);
+        await using var reader = await command.ExecuteReaderAsync(cancel);
+        while (await reader.ReadAsync(cancel))
+        {
+            var place = byId[reader.GetString(0)].Place;
+            report.Warn(place.GovernorateAt, string.Create(
+                CultureInfo.InvariantCulture,
+                $"stated in {place.Governorate}, but the place lies {reader.GetDouble(1) / 1000:0.0} km outside its polygon{(reader.IsDBNull(2) ? "" : $", in {reader.GetString(2)}")}"));
+        }
+    }
+
+    private async Task<HashSet<string>> IdsAsync(string sql, CancellationToken cancel)
+    {
+        var ids = new HashSet<string>(StringComparer.Ordinal);
+        await using var command = new NpgsqlCommand(sql, connection);
+        await using var reader = await command.ExecuteReaderAsync(cancel);
+        while (await reader.ReadAsync(cancel))
+        {
+            ids.Add(reader.GetString(0));
+        }
+
+        return ids;
+    }
+}
