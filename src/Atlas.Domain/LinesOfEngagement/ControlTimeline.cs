@@ -1,0 +1,44 @@
+namespace Atlas.Domain.LinesOfEngagement;
+
+/// <summary>
+/// Cuts time into the periods in which control did not change. A community takes part from its first assessment, and not while its
+/// controller is unknown. Before the first assessment, and from the day on which observation ends, there is no period: control on
+/// such a day is unknown, and never the newest that happens to be there.
+/// </summary>
+public static class ControlTimeline
+{
+    /// <param name="assessments">All assessments, in any order; at most one for a community and day.</param>
+    /// <param name="knownUntil">
+    /// First day no longer observed. Silence after the last change means "nothing changed" only as long as someone looked, so whoever
+    /// supplies the assessments has to say until when: the assessments cannot tell.
+    /// </param>
+    /// <param name="cuts">Further days on which a period ends and the next begins, such as the first and last days of drawn control areas.</param>
+    public static IReadOnlyList<ControlPeriod> Periods(
+        IEnumerable<ControlAssessment> assessments, DateOnly knownUntil, IEnumerable<DateOnly>? cuts = null)
+    {
+        var changes = assessments.ToLookup(assessment => assessment.ValidFrom);
+        var forced = (cuts ?? []).ToHashSet();
+        var days = changes.Select(change => change.Key).Concat(forced).Where(day => day < knownUntil).Distinct().Order();
+
+        var inForce = new SortedDictionary<string, ControlAssessment>(StringComparer.Ordinal);
+        var periods = new List<ControlPeriod>();
+        ControlPeriod? open = null;
+        foreach (var day in days)
+        {
+            foreach (var change in changes[day])
+                inForce[change.Community] = change;
+
+            var next = new ControlPeriod(day, knownUntil, [.. inForce.Values.Where(held => held.IsKnown)]);
+            if (open is not null && open.LooksLike(next) && !forced.Contains(day))
+                continue;
+
+            if (open is { Held.Count: > 0 })
+                periods.Add(open with { Until = day });
+            open = next;
+        }
+
+        if (open is { Held.Count: > 0 })
+            periods.Add(open);
+        return periods;
+    }
+}
