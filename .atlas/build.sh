@@ -36,20 +36,19 @@ build_map() {
   local hash
   hash=$(hash_of web geodata/basemap)
   if up_to_date map "$hash" && [[ -e $ROOT/web/dist/index.html ]]; then return; fi
-  web_packages
+  fetch_packages web
   quietly "Building the web map (its sources changed)" build-map.log npm --prefix "$ROOT/web" run build
   stamp map "$hash"
 }
 
-web_packages() {
-  local hash
-  hash=$(hash_of web/package-lock.json)
-  if up_to_date web-packages "$hash" && [[ -d $ROOT/web/node_modules ]]; then return; fi
-  quietly "Fetching the packages of the web map" npm-web.log npm_ci web
-  stamp web-packages "$hash"
+fetch_packages() { has_packages "$1" || quietly "Fetching the packages of $1" "npm-${1//\//-}.log" npm_ci "$1"; }
+
+npm_ci() {
+  ! has_packages "$1" || return 0
+  npm --prefix "$ROOT/$1" ci --no-audit --no-fund && stamp "npm-${1//\//-}" "$(hash_of "$1/package-lock.json")"
 }
 
-npm_ci() { npm --prefix "$ROOT/$1" ci --no-audit --no-fund; }
+has_packages() { [[ -d $ROOT/$1/node_modules ]] && up_to_date "npm-${1//\//-}" "$(hash_of "$1/package-lock.json")"; }
 
 assembly() { printf '%s/.artifacts/bin/%s/release/%s.dll' "$ROOT" "$1" "$1"; }
 

@@ -5,8 +5,8 @@ lint() {
   need_dotnet
   need_node
   need_commands shellcheck=shellcheck
-  quietly "Fetching the packages of the web map" npm-web.log npm_ci web
-  quietly "Fetching the packages of the browser tests" npm-browser.log npm_ci tests/browser
+  fetch_packages web
+  fetch_packages tests/browser
   local dirty=0
   lint_with "dotnet format" dotnet format "$ROOT/CeasefireAtlas.slnx" --verify-no-changes || dirty=1
   lint_with "biome" npm --prefix "$ROOT/web" run lint || dirty=1

@@ -59,7 +59,7 @@ finished() {
   return "$status"
 }
 
-# quietly TEXT LOG COMMAND…: progress on one line; the command's own words only when it fails.
+# quietly TEXT LOG COMMAND…: progress on one line; the command's own words only when it fails. One line of its own is message enough.
 quietly() {
   local text=$1 log=$LOGS/$2 status=0
   shift 2
@@ -69,6 +69,7 @@ quietly() {
   finished "$CHILD" || status=$?
   if ((status != 0)); then
     end_line
+    (($(wc -l <"$log") != 1)) || fail "$(<"$log")" "$status"
     tail -n 40 "$log" >&2
     fail "$text: failed (all of it: $log)" "$status"
   fi
