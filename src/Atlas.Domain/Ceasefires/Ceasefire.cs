@@ -25,9 +25,11 @@ public sealed record Ceasefire(
     /// <summary>The civil date in Syria on which it took effect.</summary>
     public DateOnly EffectiveOn => DamascusClock.DateOf(EffectiveAt);
 
-    /// <summary>t0: the stated minute, or the start of the stated day.</summary>
-    public DateTimeOffset TurnsAt => Precision == EffectivePrecision.Minute ? EffectiveAt : DamascusClock.StartOf(EffectiveOn);
+    /// <summary>t0, on the clock of Damascus: the stated minute, or the start of the stated day.</summary>
+    public DateTimeOffset TurnsAt =>
+        Precision == EffectivePrecision.Minute ? DamascusClock.ToLocal(EffectiveAt) : DamascusClock.StartOf(EffectiveOn);
 
     /// <summary>The first instant that is surely after it took effect: t0 itself, or the end of the stated day.</summary>
-    public DateTimeOffset SurelyInEffectAt => Precision == EffectivePrecision.Minute ? EffectiveAt : DamascusClock.StartOf(EffectiveOn.AddDays(1));
+    public DateTimeOffset SurelyInEffectAt =>
+        Precision == EffectivePrecision.Minute ? TurnsAt : DamascusClock.StartOf(EffectiveOn.AddDays(1));
 }

@@ -10,7 +10,8 @@ public enum Phase
     Before,
     After,
 
-    /// <summary>It may belong, but its date, its time or its place does not say to which side. Shown, and counted on neither side.</summary>
+    /// <summary>It may belong, but its date, its time or its place does not say to which side. Shown, and counted on neither
+    /// side.</summary>
     Indeterminate,
 }
 
@@ -28,9 +29,10 @@ public enum ZonePlace
 public static class CeasefirePhase
 {
     /// <summary>
-    /// Before when all moments at which the incident may have happened lie in [t0 − W, t0), after when all lie in [t0, t0 + W). Indeterminate when they
-    /// straddle t0, when only the day of the ceasefire is known and they touch that day, when the place straddles the zone's border, or when they
-    /// reach out of the window at its far end: such an incident may belong to that side or to none. None when outside for sure.
+    /// Before when all moments at which the incident may have happened lie in [t0 − W, t0), after when all lie in [t0, t0 + W).
+    /// Indeterminate when they straddle t0, when only the day of the ceasefire is known and they touch that day, when the place straddles
+    /// the zone's border, or when they reach out of the window at its far end: such an incident may belong to that side or to none. None
+    /// when outside for sure.
     /// </summary>
     public static Phase Of(Occurrence occurred, ZonePlace place, ComparisonWindow window)
     {
@@ -57,7 +59,8 @@ public static class CeasefirePhase
     }
 
     /// <summary>
-    /// Signed whole civil days from the day the ceasefire took effect, which is 0 whatever the clock says. Null when the date is not known to the day.
+    /// Signed whole civil days from the day the ceasefire took effect, which is 0 whatever the clock says. Null when the date is not known
+    /// to the day.
     /// </summary>
     public static int? DaysFrom(Occurrence occurred, Ceasefire ceasefire) =>
         occurred.IsOneDay ? occurred.FirstDate.DayNumber - ceasefire.EffectiveOn.DayNumber : null;

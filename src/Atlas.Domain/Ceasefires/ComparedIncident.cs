@@ -6,7 +6,8 @@ namespace Atlas.Domain.Ceasefires;
 /// <param name="Id">Stable id.</param>
 /// <param name="Occurred">When, as exactly as known.</param>
 /// <param name="Place">Where it lies to the ceasefire's zone.</param>
-/// <param name="Attribution">The one bucket it is counted in (a party, <c>joint:a+b</c>, <c>alternative:a+b</c> or <c>unidentified</c>).</param>
+/// <param name="Attribution">The one bucket it is counted in (a party, <c>joint:a+b</c>, <c>alternative:a+b</c> or
+/// <c>unidentified</c>).</param>
 /// <param name="Governorate">ISO 3166-2 code of where it happened; null when unknown.</param>
 /// <param name="KilledMin">Civilians killed, at least; null when unknown.</param>
 /// <param name="KilledMax">At most; null when only a minimum is known.</param>

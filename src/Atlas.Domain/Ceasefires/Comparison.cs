@@ -48,7 +48,8 @@ public sealed record Comparison(
         IReadOnlyList<PhasedIncident> phased =
         [
             .. incidents
-                .Select(i => new PhasedIncident(i, CeasefirePhase.Of(i.Occurred, i.Place, used), CeasefirePhase.DaysFrom(i.Occurred, ceasefire)))
+                .Select(i => new PhasedIncident(
+                    i, CeasefirePhase.Of(i.Occurred, i.Place, used), CeasefirePhase.DaysFrom(i.Occurred, ceasefire)))
                 .Where(i => i.Phase != Phase.None),
         ];
         var table = PartyGovernorateTable.Of(phased);
@@ -56,6 +57,9 @@ public sealed record Comparison(
         return new(
             requested, used, coverage, gaps, phased, table, estimate,
             estimate is null ? null : ComparisonSentence.Of(table.Total, used.Days, asOf),
-            [.. WindowCaveats.Of(requested, used, request.Limit, coverage, gaps, otherCeasefires), .. RecordCaveats.Of(table.Total, estimate)]);
+            [
+                .. WindowCaveats.Of(requested, used, request.Limit, coverage, gaps, otherCeasefires),
+                .. RecordCaveats.Of(table.Total, estimate),
+            ]);
     }
 }

@@ -3,7 +3,8 @@ using Atlas.Domain.Time;
 namespace Atlas.Domain.Ceasefires;
 
 /// <summary>The numbers of a comparison; indeterminate incidents enter only <see cref="Bounds"/>.</summary>
-/// <remarks><see cref="DeathTollWithoutDominating"/> is the toll ratio without the incident that holds more than half of a side's deaths; null where none does.</remarks>
+/// <remarks><see cref="DeathTollWithoutDominating"/> is the toll ratio without the incident that holds more than half of a side's deaths;
+/// null where none does.</remarks>
 public sealed record ComparisonEstimate(
     PoissonRate Before,
     PoissonRate After,
@@ -27,7 +28,8 @@ public sealed record ComparisonEstimate(
             PoissonRate.Of(before.Length, window.Days),
             PoissonRate.Of(after.Length, window.Days),
             RateRatio.Of(before.Length, window.Days, after.Length, window.Days),
-            OverDispersion.Of(DailyCounts(daily, bin => bin.Index < 0), DailyCounts(daily, bin => bin.Index >= 0)),
+            OverDispersion.Of(
+                DailyCounts(daily, bin => bin.Index < 0), DailyCounts(daily, bin => bin.Index >= 0), before.Length, after.Length),
             toll,
             toll.IsDominated ? DeathTollRatio.Of(DeathTollRatio.WithoutDominating(tolls0), DeathTollRatio.WithoutDominating(tolls1)) : null,
             IndeterminateBounds.Of(before.Length, after.Length, In(Phase.Indeterminate).Length, window.Days),
@@ -39,5 +41,6 @@ public sealed record ComparisonEstimate(
 
     private static int[] Tolls(IEnumerable<ComparedIncident> incidents) => [.. incidents.Select(i => i.KilledMin).OfType<int>()];
 
-    private static int[] DailyCounts(EventStudy daily, Func<EventStudyBin, bool> side) => [.. daily.Bins.Where(side).Select(bin => bin.Rate.Incidents)];
+    private static int[] DailyCounts(EventStudy daily, Func<EventStudyBin, bool> side) =>
+        [.. daily.Bins.Where(side).Select(bin => bin.Rate.Incidents)];
 }

@@ -1,8 +1,8 @@
 namespace Atlas.Domain.Ceasefires;
 
 /// <summary>
-/// The one sentence the atlas says about a comparison (domain, section 6): what was recorded before and after, given recorded incidents as of a date.
-/// It states an order in time and no cause. People killed are always "at least".
+/// The one sentence the atlas says about a comparison (domain, section 6): what was recorded before and after, given recorded incidents as
+/// of a date. It states an order in time and no cause. People killed are always "at least".
 /// </summary>
 public static class ComparisonSentence
 {
@@ -15,7 +15,8 @@ public static class ComparisonSentence
         var side = Counted.Days.En(days);
         return counts is { Before.Incidents: 0, After.Incidents: 0 }
             ? $"No incidents recorded in either period ({side} before, {side} after), {given}."
-            : $"{Incidents(counts.Before, "No incidents")} recorded in the {side} before, {Incidents(counts.After, "no incidents")} in the {side} after, {given}. "
+            : $"{Incidents(counts.Before, "No incidents")} recorded in the {side} before, "
+              + $"{Incidents(counts.After, "no incidents")} in the {side} after, {given}. "
               + $"{Capital(Killed(counts.Before))} before, {Killed(counts.After)} after.";
 
         static string Incidents(Tally side, string none) => side.Incidents == 0 ? none : Counted.Incidents.En(side.Incidents);

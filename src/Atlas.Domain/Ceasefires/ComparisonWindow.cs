@@ -3,12 +3,12 @@ using Atlas.Domain.Time;
 namespace Atlas.Domain.Ceasefires;
 
 /// <summary>
-/// The days before and after a ceasefire: before = [t0 − W, t0), after = [t0, t0 + W), half open, in civil days of Damascus (statistics, item 1).
-/// W civil days keep the time on the clock: across a clock change a side is an hour longer or shorter, and still W days.
+/// The days before and after a ceasefire: before = [t0 − W, t0), after = [t0, t0 + W), half open, in civil days of Damascus (statistics,
+/// item 1). W civil days keep the time on the clock: across a clock change a side is an hour longer or shorter, and still W days.
 /// </summary>
 /// <remarks>
-/// With a ceasefire of which only the day is known, t0 is the start of that day; the day counts among the W days after it, and what happened on it
-/// is indeterminate.
+/// With a ceasefire of which only the day is known, t0 is the start of that day; the day counts among the W days after it, and what
+/// happened on it is indeterminate.
 /// </remarks>
 public sealed record ComparisonWindow
 {
@@ -53,8 +53,8 @@ public sealed record ComparisonWindow
         Requested(ceasefire, WindowRequest.OfDays(days), []);
 
     /// <summary>
-    /// The window that can be used: clipped to whole days, and by as many days on the other side, by the monitored stretch around t0 and by the limit
-    /// asked for. Where no coverage is recorded, or no next ceasefire or end is known, that clips nothing.
+    /// The window that can be used: clipped to whole days, and by as many days on the other side, by the monitored stretch around t0 and
+    /// by the limit asked for. Where no coverage is recorded, or no next ceasefire or end is known, that clips nothing.
     /// </summary>
     public static ComparisonWindow Used(
         Ceasefire ceasefire, WindowRequest request, Coverage coverage, IReadOnlyCollection<Ceasefire> otherCeasefires)

@@ -3,8 +3,8 @@ using System.Globalization;
 namespace Atlas.Domain.Ceasefires;
 
 /// <summary>
-/// A noun with its number, in the plural forms of English and Arabic. Arabic: 1 and 2 are the noun itself (the dual differs by case); 3–10 take the
-/// plural; 11–99 the accusative singular; 100, 101, 102 and so on the genitive singular (Unicode CLDR plural rules, "ar").
+/// A noun with its number, in the plural forms of English and Arabic. Arabic: 1 and 2 are the noun itself (the dual differs by case); 3–10
+/// take the plural; 11–99 the accusative singular; 100, 101, 102 and so on the genitive singular (Unicode CLDR plural rules, "ar").
 /// </summary>
 internal sealed record Counted(
     string EnOne, string EnMany, string ArOne, string ArTwo, string ArTwoOblique, string ArFew, string ArMany, string ArOther)

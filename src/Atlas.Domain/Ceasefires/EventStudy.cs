@@ -11,31 +11,36 @@ namespace Atlas.Domain.Ceasefires;
 public sealed record EventStudyBin(int Index, int FromDay, int UntilDay, PoissonRate Rate, IReadOnlyList<string> OtherCeasefires);
 
 /// <summary>
-/// Incidents in bins of k days from −K to +K around t0 (statistics, item 7). Bin i is [t0 + ik, t0 + (i+1)k); each bin lies on one side of t0.
+/// Incidents in bins of k days from −K to +K around t0 (statistics, item 7). Bin i is [t0 + ik, t0 + (i+1)k); each bin lies on one side of
+/// t0.
 /// </summary>
 /// <remarks>
-/// Only incidents that are before or after are binned. One known to the minute is in the bin that holds it. One known to the day, when t0 is not midnight,
-/// falls in two bins: it is placed in the one on its side with at least half of its time (the earlier on a tie) and counted in
-/// <see cref="PlacedByLargerPart"/>. One that no bin holds half of (a month among days) is not placed, and counted in <see cref="NotPlaced"/>.
+/// Only incidents that are before or after are binned. One known to the minute is in the bin that holds it. One known to the day, when t0
+/// is not midnight, falls in two bins: it is placed in the one on its side with at least half of its time (the earlier on a tie) and
+/// counted in <see cref="PlacedByLargerPart"/>. One that no bin holds half of (a month among days) is not placed, and counted in
+/// <see cref="NotPlaced"/>.
 /// </remarks>
 public sealed record EventStudy(int BinDays, IReadOnlyList<EventStudyBin> Bins, int PlacedByLargerPart, int NotPlaced)
 {
     public static EventStudy Of(
-        ComparisonWindow window, IReadOnlyCollection<Occurrence> beforeAndAfter, IReadOnlyCollection<Ceasefire> otherCeasefires, int binDays)
+        ComparisonWindow window,
+        IReadOnlyCollection<Occurrence> beforeAndAfter,
+        IReadOnlyCollection<Ceasefire> otherCeasefires,
+        int binDays)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(binDays, 1);
         ArgumentOutOfRangeException.ThrowIfLessThan(window.Days, 1);
-        var ranges = BinsOf(window, binDays);
-        var counts = new int[ranges.Count];
+        var stretches = StretchesOf(window, binDays);
+        var starts = stretches.ConvertAll(stretch => stretch.Range.Start);
+        var counts = new int[stretches.Count];
         var (byLargerPart, notPlaced) = (0, 0);
         foreach (var occurred in beforeAndAfter)
         {
-            var shares = ranges.Select(bin => bin.Range.Overlap(occurred.Range) / occurred.Range.Length).ToList();
-            var largest = shares.Max();
-            if (largest >= 0.5)
+            var (bin, share) = LargestPart(occurred.Range, starts, stretches);
+            if (share >= 0.5)
             {
-                counts[shares.IndexOf(largest)]++;
-                byLargerPart += largest < 1 ? 1 : 0;
+                counts[bin]++;
+                byLargerPart += share < 1 ? 1 : 0;
             }
             else
             {
@@ -43,22 +48,38 @@ public sealed record EventStudy(int BinDays, IReadOnlyList<EventStudyBin> Bins, 
             }
         }
 
-        var bins = ranges.Select((bin, i) => new EventStudyBin(
+        var bins = stretches.Select((bin, i) => new EventStudyBin(
             bin.Index, bin.FromDay, bin.UntilDay, PoissonRate.Of(counts[i], bin.UntilDay - bin.FromDay),
             [.. otherCeasefires.Where(other => bin.Range.Contains(other.TurnsAt)).Select(other => other.Id)]));
         return new(binDays, [.. bins], byLargerPart, notPlaced);
     }
 
-    private static List<(int Index, int FromDay, int UntilDay, InstantRange Range)> BinsOf(ComparisonWindow window, int binDays)
+    private static (int Bin, double Share) LargestPart(InstantRange occurred, List<DateTimeOffset> starts, List<Stretch> stretches)
+    {
+        // The bin that holds the start is the one found, or the one before the place where the start would be inserted.
+        var found = starts.BinarySearch(occurred.Start);
+        var (largest, share) = (0, 0.0);
+        for (var i = Math.Max(found >= 0 ? found : ~found - 1, 0); i < starts.Count && starts[i] < occurred.End; i++)
+        {
+            var part = stretches[i].Range.Overlap(occurred) / occurred.Length;
+            (largest, share) = part > share ? (i, part) : (largest, share);
+        }
+
+        return (largest, share);
+    }
+
+    private static List<Stretch> StretchesOf(ComparisonWindow window, int binDays)
     {
         var outermost = (window.Days + binDays - 1) / binDays;
         return [.. Enumerable.Range(-outermost, 2 * outermost).Select(index =>
         {
             var from = Math.Max(index * binDays, -window.Days);
             var until = Math.Min((index + 1) * binDays, window.Days);
-            return (index, from, until, new InstantRange(At(from), At(until)));
+            return new Stretch(index, from, until, new(At(from), At(until)));
         })];
 
         DateTimeOffset At(int day) => DamascusClock.AddDays(window.TurnsAt, day);
     }
+
+    private readonly record struct Stretch(int Index, int FromDay, int UntilDay, InstantRange Range);
 }

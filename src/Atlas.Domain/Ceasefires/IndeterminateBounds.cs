@@ -1,8 +1,8 @@
 namespace Atlas.Domain.Ceasefires;
 
 /// <summary>
-/// How far the indeterminate incidents could move the result (statistics, item 2): all of them counted before, and all counted after. Whatever the
-/// truth about each of them, the rate ratio lies between the two. The main estimate leaves them out.
+/// How far the indeterminate incidents could move the result (statistics, item 2): all of them counted before, and all counted after.
+/// Whatever the truth about each of them, the rate ratio lies between the two. The main estimate leaves them out.
 /// </summary>
 /// <param name="Indeterminate">How many there are.</param>
 /// <param name="AllBefore">The ratio with n0 + indeterminate before.</param>

@@ -7,8 +7,8 @@ public sealed record TableCell(string Attribution, string Governorate, PhaseTall
 public sealed record TableMargin(string Key, PhaseTallies Tallies);
 
 /// <summary>
-/// Party bucket × governorate. Each incident stands in exactly one cell (a joint incident in its joint bucket), so cells add up to the margins and margins
-/// to the total. Cells without any incident are left out.
+/// Party bucket × governorate. Each incident stands in exactly one cell (a joint incident in its joint bucket), so cells add up to the
+/// margins and margins to the total. Cells without any incident are left out.
 /// </summary>
 public sealed record PartyGovernorateTable(
     IReadOnlyList<TableCell> Cells, IReadOnlyList<TableMargin> ByAttribution, IReadOnlyList<TableMargin> ByGovernorate, PhaseTallies Total)
@@ -25,7 +25,10 @@ public sealed record PartyGovernorateTable(
         return new([.. cells], Margins(i => i.Incident.Attribution), Margins(GovernorateOf), PhaseTallies.Of(incidents));
 
         IReadOnlyList<TableMargin> Margins(Func<PhasedIncident, string> key) =>
-            [.. incidents.GroupBy(key).OrderBy(g => g.Key, StringComparer.Ordinal).Select(g => new TableMargin(g.Key, PhaseTallies.Of([.. g])))];
+        [
+            .. incidents.GroupBy(key).OrderBy(margin => margin.Key, StringComparer.Ordinal)
+                .Select(margin => new TableMargin(margin.Key, PhaseTallies.Of([.. margin]))),
+        ];
     }
 
     private static string GovernorateOf(PhasedIncident incident) => incident.Incident.Governorate ?? UnknownGovernorate;

@@ -4,8 +4,8 @@ using MathNet.Numerics.Distributions;
 namespace Atlas.Domain.Ceasefires;
 
 /// <summary>
-/// The rate after over the rate before, (n1/T1)/(n0/T0), with the exact conditional (Clopper–Pearson) 95 per cent interval and the central p-value
-/// (statistics, item 4): given n0 + n1 incidents, n1 is binomial with share pi = T1/(T0+T1) if the two rates are equal.
+/// The rate after over the rate before, (n1/T1)/(n0/T0), with the exact conditional (Clopper–Pearson) 95 per cent interval and the central
+/// p-value (statistics, item 4): given n0 + n1 incidents, n1 is binomial with share pi = T1/(T0+T1) if the two rates are equal.
 /// </summary>
 /// <remarks>
 /// None before: the ratio is undefined, a lower bound remains and the upper one is infinite, which is written as null with

@@ -11,19 +11,22 @@ internal static class RecordCaveats
             (counts.Indeterminate.Incidents > 0, () => Indeterminate(counts.Indeterminate.Incidents)),
             (unknownTolls > 0, () => UnknownTolls(unknownTolls)),
             (estimate is { DeathToll.IsDominated: true }, Dominated),
-            (estimate is { OverDispersion.IsPresent: true }, Clustered),
+            (estimate is { OverDispersion.RatioInterval: not null }, Clustered),
         };
         return checks.Where(check => check.Applies).Select(check => check.Caveat());
     }
 
     private static Caveat Indeterminate(int incidents) => new(
         "indeterminate_incidents",
-        $"{Counted.Incidents.En(incidents)} cannot be placed before or after, by date, time or place; the bounds show what difference that could make.",
-        $"يتعذر تحديد موقع {Counted.Incidents.ArOblique(incidents)} قبل وقف إطلاق النار أو بعده بسبب التاريخ أو الوقت أو المكان؛ وتبيّن الحدود أثر ذلك المحتمل.");
+        $"{Counted.Incidents.En(incidents)} cannot be placed before or after, by date, time or place; "
+        + "the bounds show what difference that could make.",
+        $"يتعذر تحديد موقع {Counted.Incidents.ArOblique(incidents)} قبل وقف إطلاق النار أو بعده بسبب التاريخ أو الوقت أو المكان؛ "
+        + "وتبيّن الحدود أثر ذلك المحتمل.");
 
     private static Caveat UnknownTolls(int incidents) => new(
         "unknown_tolls",
-        $"The number of people killed is not known for {Counted.Incidents.En(incidents)}; nothing is added for {(incidents == 1 ? "it" : "them")}.",
+        $"The number of people killed is not known for {Counted.Incidents.En(incidents)}, "
+        + $"so nothing is added for {(incidents == 1 ? "it" : "them")}.",
         $"عدد القتلى غير معروف في {Counted.Incidents.ArOblique(incidents)}، ولم يُضَف عنها شيء.");
 
     private static Caveat Dominated() => new(

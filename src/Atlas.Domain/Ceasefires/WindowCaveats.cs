@@ -32,12 +32,16 @@ internal static class WindowCaveats
     private static Caveat Short(int days) => new(
         "short_window",
         $"Only {Counted.Days.En(days)} on each side can be compared; so short a time says little.",
-        days == 0 ? "لا يوجد يوم واحد يمكن مقارنته على كل جانب." : $"لا يمكن مقارنة أكثر من {Counted.Days.ArOblique(days)} على كل جانب، وهي مدة قصيرة لا تدل على الكثير.");
+        days == 0
+            ? "لا يوجد يوم واحد يمكن مقارنته على كل جانب."
+            : $"لا يمكن مقارنة أكثر من {Counted.Days.ArOblique(days)} على كل جانب، وهي مدة قصيرة لا تدل على الكثير.");
 
     private static Caveat Clipped(int requested, int used) => new(
         "window_clipped",
-        $"{Counted.Days.En(requested)} on each side were asked for; {Counted.Days.En(used)} are used, so that both sides are monitored and equally long.",
-        $"طُلبت مقارنة {Counted.Days.ArOblique(requested)} على كل جانب، واستُخدم منها {(used == 0 ? "صفر" : Counted.Days.Ar(used))}، ليكون الجانبان مرصودين ومتساويين في المدة.");
+        $"{Counted.Days.En(requested)} on each side {(requested == 1 ? "was" : "were")} asked for; {Counted.Days.En(used)} {(used == 1 ? "is" : "are")} used, "
+        + "so that both sides are monitored and equally long.",
+        $"طُلبت مقارنة {Counted.Days.ArOblique(requested)} على كل جانب، واستُخدم منها {(used == 0 ? "صفر" : Counted.Days.Ar(used))}، "
+        + "ليكون الجانبان مرصودين ومتساويين في المدة.");
 
     private static Caveat NoLimit(WindowLimit limit) => limit == WindowLimit.End
         ? new("end_not_stated", "No source states when this ceasefire ended.", "لا يذكر أي مصدر متى انتهى وقف إطلاق النار هذا.")
@@ -50,7 +54,8 @@ internal static class WindowCaveats
 
     private static Caveat Gap(int days) => new(
         "coverage_gap",
-        $"{Counted.Days.En(days)} of the time asked for {(days == 1 ? "was" : "were")} not monitored; a gap in the data is not a gap in violence.",
+        $"{Counted.Days.En(days)} of the time asked for {(days == 1 ? "was" : "were")} not monitored; "
+        + "a gap in the data is not a gap in violence.",
         $"من المدة المطلوبة {Counted.Days.Ar(days)} بلا رصد؛ وغياب البيانات لا يعني غياب العنف.");
 
     private static Caveat Selected() => new(

@@ -1,13 +1,13 @@
 namespace Atlas.Domain.Time;
 
 /// <summary>
-/// Civil dates and clock times in Syria (Asia/Damascus) and the instants they stand for: UTC+2 in winter and UTC+3 in summer until October 2022,
-/// UTC+3 all year since. Every date of the atlas is such a civil date, so 00:00 on 6 March 2020 is 22:00 UTC on 5 March.
+/// Civil dates and clock times in Syria (Asia/Damascus) and the instants they stand for: UTC+2 in winter and UTC+3 in summer until October
+/// 2022, UTC+3 all year since. Every date of the atlas is such a civil date, so 00:00 on 6 March 2020 is 22:00 UTC on 5 March.
 /// </summary>
 /// <remarks>
 /// Clocks went forward at 00:00 (29 March 2019, 27 March 2020: the day starts at 01:00) and back at 00:00 (the last hour of 24 October 2019
-/// and of 29 October 2020 came twice). A clock time that was skipped is read as if the clock had not been changed yet, so it stays on its date;
-/// a clock time that came twice is its first occurrence, unless both are asked for.
+/// and of 29 October 2020 came twice). A clock time that was skipped is read as if the clock had not been changed yet, so it stays on its
+/// date; a clock time that came twice is its first occurrence, unless both are asked for.
 /// </remarks>
 public static class DamascusClock
 {
@@ -32,7 +32,8 @@ public static class DamascusClock
         return new(readings[0], readings[^1].AddMinutes(1));
     }
 
-    /// <summary>The same clock time some civil days later; an hour more or less than 24 hours a day when the clocks changed in between.</summary>
+    /// <summary>The same clock time some civil days later; an hour more or less than 24 hours a day when the clocks changed in
+    /// between.</summary>
     public static DateTimeOffset AddDays(DateTimeOffset instant, int days) => Readings(ToLocal(instant).DateTime.AddDays(days))[0];
 
     /// <summary>Whole civil days between two instants by the clock on the wall, rounded down.</summary>

@@ -48,9 +48,12 @@ public class ComparisonSentenceTests
     {
         var sentence = Say(Counts(0, 0), 30);
 
-        Assert.Equal("No incidents recorded in either period (30 days before, 30 days after), given recorded incidents as of 12 January 2020.", sentence.En);
         Assert.Equal(
-            "لم تُسجَّل أي حادثة في أيٍّ من الفترتين (30 يومًا قبل وقف إطلاق النار و30 يومًا بعده)، بحسب الحوادث المسجَّلة حتى 12 كانون الثاني 2020.",
+            "No incidents recorded in either period (30 days before, 30 days after), given recorded incidents as of 12 January 2020.",
+            sentence.En);
+        Assert.Equal(
+            "لم تُسجَّل أي حادثة في أيٍّ من الفترتين (30 يومًا قبل وقف إطلاق النار و30 يومًا بعده)، "
+            + "بحسب الحوادث المسجَّلة حتى 12 كانون الثاني 2020.",
             sentence.Ar);
     }
 

@@ -37,11 +37,13 @@ public class ComparisonTests
     {
         var table = Compare().Table;
 
-        Assert.All(table.ByAttribution, row => AddUp(row.Tallies, table.Cells.Where(cell => cell.Attribution == row.Key).Select(cell => cell.Tallies)));
-        Assert.All(table.ByGovernorate, column => AddUp(column.Tallies, table.Cells.Where(cell => cell.Governorate == column.Key).Select(cell => cell.Tallies)));
+        Assert.All(table.ByAttribution, row => AddUp(row.Tallies, CellsWhere(cell => cell.Attribution == row.Key)));
+        Assert.All(table.ByGovernorate, column => AddUp(column.Tallies, CellsWhere(cell => cell.Governorate == column.Key)));
         AddUp(table.Total, table.ByAttribution.Select(row => row.Tallies));
         AddUp(table.Total, table.ByGovernorate.Select(column => column.Tallies));
         Assert.Equal(["SY-HL", "SY-ID", "unknown"], table.ByGovernorate.Select(column => column.Key));
+
+        IEnumerable<PhaseTallies> CellsWhere(Func<TableCell, bool> condition) => table.Cells.Where(condition).Select(cell => cell.Tallies);
     }
 
     [Fact]
@@ -82,11 +84,13 @@ public class ComparisonTests
         var sentence = Compare().Sentence!;
 
         Assert.Equal(
-            "3 incidents recorded in the 30 days before, 2 incidents in the 30 days after, given recorded incidents as of 20 November 2026. "
+            "3 incidents recorded in the 30 days before, 2 incidents in the 30 days after, "
+            + "given recorded incidents as of 20 November 2026. "
             + "At least 37 people killed before, at least 22 people killed after.",
             sentence.En);
         Assert.Equal(
-            "سُجِّلت 3 حوادث خلال 30 يومًا قبل وقف إطلاق النار، وسُجِّلت حادثتان خلال 30 يومًا بعده، بحسب الحوادث المسجَّلة حتى 20 تشرين الثاني 2026. "
+            "سُجِّلت 3 حوادث خلال 30 يومًا قبل وقف إطلاق النار، وسُجِّلت حادثتان خلال 30 يومًا بعده، "
+            + "بحسب الحوادث المسجَّلة حتى 20 تشرين الثاني 2026. "
             + "قُتل ما لا يقل عن 37 شخصًا قبله، وقُتل ما لا يقل عن 22 شخصًا بعده.",
             sentence.Ar);
     }

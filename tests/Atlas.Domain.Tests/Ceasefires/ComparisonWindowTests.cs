@@ -39,7 +39,8 @@ public class ComparisonWindowTests
     [Fact]
     public void Periods_that_adjoin_or_overlap_are_one_stretch()
     {
-        var coverage = new Coverage([Monitored("2020-02-11", "2020-05-01"), Monitored("2019-10-01", "2020-02-01"), Monitored("2020-01-15", "2020-02-10")]);
+        var coverage = new Coverage(
+            [Monitored("2020-02-11", "2020-05-01"), Monitored("2019-10-01", "2020-02-01"), Monitored("2020-01-15", "2020-02-10")]);
 
         Assert.Equal([new(Day("2019-10-01"), Day("2020-05-01"))], coverage.Stretches);
         Assert.Equal(30, ComparisonWindow.Used(Fourth, Thirty, coverage, []).Days);
@@ -84,7 +85,8 @@ public class ComparisonWindowTests
     [Theory]
     [InlineData(6, true)]
     [InlineData(7, false)]
-    public void Fewer_than_seven_days_are_short(int days, bool isShort) => Assert.Equal(isShort, ComparisonWindow.OfDays(Fourth, days).IsShort);
+    public void Fewer_than_seven_days_are_short(int days, bool isShort) =>
+        Assert.Equal(isShort, ComparisonWindow.OfDays(Fourth, days).IsShort);
 
     [Theory]
     [InlineData(0)]

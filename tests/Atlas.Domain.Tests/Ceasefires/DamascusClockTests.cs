@@ -74,7 +74,8 @@ public class DamascusClockTests
     }
 
     [Fact]
-    public void Days_begun_are_not_whole_days() => Assert.Equal(2, DamascusClock.WholeDays(Damascus("2020-01-09 14:00"), Damascus("2020-01-12 00:01")));
+    public void Days_begun_are_not_whole_days() =>
+        Assert.Equal(2, DamascusClock.WholeDays(Damascus("2020-01-09 14:00"), Damascus("2020-01-12 00:01")));
 
     [Fact]
     public void A_month_without_a_day_is_the_whole_month_by_the_clock()

@@ -53,7 +53,9 @@ public class EventStudyTests
     [Fact]
     public void Bins_stay_civil_days_across_the_clock_change_of_spring_2020()
     {
-        var study = EventStudy.Of(ComparisonWindow.OfDays(Fifth, 30), [When("2020-03-26"), When("2020-03-27"), When("2020-03-28")], [], binDays: 1);
+        var window = ComparisonWindow.OfDays(Fifth, 30);
+
+        var study = EventStudy.Of(window, [When("2020-03-26"), When("2020-03-27"), When("2020-03-28")], [], binDays: 1);
 
         Assert.Equal([20, 21, 22], study.Bins.Where(bin => bin.Rate.Incidents == 1).Select(bin => bin.Index));
         Assert.Equal(0, study.PlacedByLargerPart);

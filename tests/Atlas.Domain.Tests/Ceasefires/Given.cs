@@ -26,7 +26,8 @@ internal static class Given
         return DamascusClock.InstantOf(DateOnly.FromDateTime(wall), TimeOnly.FromDateTime(wall));
     }
 
-    public static Ceasefire At(string id, string local) => new(id, $"Ceasefire {id}", $"وقف {id}", Damascus(local), EffectivePrecision.Minute);
+    public static Ceasefire At(string id, string local) =>
+        new(id, $"Ceasefire {id}", $"وقف {id}", Damascus(local), EffectivePrecision.Minute);
 
     public static Ceasefire OnDay(string id, string date) =>
         new(id, $"Ceasefire {id}", $"وقف {id}", DamascusClock.StartOf(Day(date)), EffectivePrecision.Day);
@@ -43,7 +44,8 @@ internal static class Given
         {
             7 => Occurrence.Of(Day($"{text}-01"), Day($"{text}-01").AddMonths(1).AddDays(-1), "month"),
             10 => Occurrence.Of(Day(text), Day(text)),
-            _ => Occurrence.Of(Day(text[..10]), Day(text[..10]), "exact_time", TimeOnly.ParseExact(text[11..], "HH:mm", CultureInfo.InvariantCulture)),
+            _ => Occurrence.Of(
+                Day(text[..10]), Day(text[..10]), "exact_time", TimeOnly.ParseExact(text[11..], "HH:mm", CultureInfo.InvariantCulture)),
         };
     }
 

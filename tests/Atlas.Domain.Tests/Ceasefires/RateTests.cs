@@ -3,7 +3,8 @@ using Xunit;
 
 namespace Atlas.Domain.Tests.Ceasefires;
 
-/// <summary>Vectors of the design (statistics) and more, computed apart from the code with mpmath: exact sums and bisection, 30 digits.</summary>
+/// <summary>Vectors of the design (statistics) and more, computed apart from the code with mpmath: exact sums and bisection, 30
+/// digits.</summary>
 public class RateTests
 {
     [Theory]
@@ -55,6 +56,17 @@ public class RateTests
         Assert.False(result.IsUnboundedAbove);
     }
 
+    [Fact]
+    public void Swapping_the_sides_inverts_the_ratio_and_its_interval()
+    {
+        var (ratio, swapped) = (RateRatio.Of(21, 3011, 11, 800), RateRatio.Of(11, 800, 21, 3011));
+
+        Close.To(1 / ratio.Ratio!.Value, swapped.Ratio);
+        Close.To(1 / ratio.High!.Value, swapped.Low);
+        Close.To(1 / ratio.Low!.Value, swapped.High);
+        Close.To(ratio.P!.Value, swapped.P);
+    }
+
     [Theory]
     [InlineData(5, 30, 0.9163558573, 0.0625)]
     [InlineData(1, 10, 0.02564102564, 1.0)]
@@ -86,7 +98,8 @@ public class RateTests
         {
             var result = RateRatio.Of(before, 30, after, 30);
 
-            Assert.All([result.Ratio ?? 0, result.Low ?? 0, result.High ?? 0, result.P ?? 0], number => Assert.True(double.IsFinite(number)));
+            double?[] numbers = [result.Ratio, result.Low, result.High, result.P];
+            Assert.All(numbers.OfType<double>(), number => Assert.True(double.IsFinite(number)));
         }
     }
 

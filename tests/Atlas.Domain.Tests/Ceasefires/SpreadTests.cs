@@ -3,7 +3,8 @@ using Xunit;
 
 namespace Atlas.Domain.Tests.Ceasefires;
 
-/// <summary>Over-dispersion of daily counts and the ratio of death tolls; expected values computed apart from the code with mpmath.</summary>
+/// <summary>Over-dispersion of daily counts and the ratio of death tolls; expected values computed apart from the code with
+/// mpmath.</summary>
 public class SpreadTests
 {
     [Theory]
@@ -17,6 +18,15 @@ public class SpreadTests
         Close.To(phi, result.Phi);
         Close.To(low, result.RatioInterval?.Low);
         Close.To(high, result.RatioInterval?.High);
+    }
+
+    [Fact]
+    public void The_wider_interval_is_around_the_ratio_of_all_incidents_also_where_a_day_is_not_known()
+    {
+        var result = OverDispersion.Of([0, 3, 0, 5, 1, 0, 2], [1, 0, 0, 0, 2, 0, 0], n0: 12, n1: 3);
+
+        Close.To(1.873737374, result.Phi);
+        Close.To(0.25, Math.Sqrt(result.RatioInterval!.Value.Low * result.RatioInterval.Value.High));
     }
 
     [Fact]
@@ -41,13 +51,15 @@ public class SpreadTests
     [Theory]
     [InlineData(new[] { 2 }, new[] { 1 })]
     [InlineData(new[] { 0, 0, 0 }, new[] { 0, 0, 0 })]
-    public void Two_days_or_no_incidents_say_nothing_about_clustering(int[] before, int[] after) => Assert.Null(OverDispersion.Of(before, after).Phi);
+    public void Two_days_or_no_incidents_say_nothing_about_clustering(int[] before, int[] after) =>
+        Assert.Null(OverDispersion.Of(before, after).Phi);
 
     [Theory]
     [InlineData(new[] { 5, 1, 2, 30, 1, 1, 3 }, new[] { 1, 2, 1, 1 }, 43, 5, 0.1162790698, 0.02039166075, 0.6630564442)]
     [InlineData(new[] { 5, 1, 2, 1, 1, 3 }, new[] { 1, 2, 1, 1 }, 13, 5, 0.3846153846, 0.0932570746, 1.586249566)]
     [InlineData(new[] { 10, 20 }, new[] { 39 }, 30, 39, 1.3, 0.1127998456, 14.98229002)]
-    public void A_ratio_of_death_tolls_has_its_own_variance(int[] before, int[] after, long s0, long s1, double ratio, double low, double high)
+    public void A_ratio_of_death_tolls_has_its_own_variance(
+        int[] before, int[] after, long s0, long s1, double ratio, double low, double high)
     {
         var result = DeathTollRatio.Of(before, after);
 
