@@ -101,10 +101,10 @@ cluster_running() {
 
 cluster_launch() {
   local purpose=$1 attempt
+  as_owner truncate -s 0 "$CLUSTER/run/postgres.log"
   for attempt in 1 2 3; do
     PORT=$(cluster_port)
     cluster_settings "$purpose" | as_owner tee "$CLUSTER/postgres/atlas.conf" >/dev/null
-    as_owner truncate -s 0 "$CLUSTER/run/postgres.log"
     # Backends of a killed server need a moment to notice; a port may be taken between the look and the start: hence the attempts.
     if as_owner "$(postgres_folder)/pg_ctl" start -s -w -t 60 -D "$CLUSTER/postgres" -l "$CLUSTER/run/postgres.log" \
       >/dev/null 2>&1 8>&- 9>&-; then
@@ -118,9 +118,10 @@ cluster_launch() {
   fail "PostgreSQL does not start on the data folder $CLUSTER: ${reason:-see $CLUSTER/run/postgres.log}"
 }
 
-# The port of last time, or the next free one. Below 32768, where outgoing connections do not take ports.
+# The port of last time, or the next free one. Below 32768, where outgoing connections do not take ports; the folder decides
+# where to begin, so that clones side by side do not meet.
 cluster_port() {
-  local port=15432
+  local port=$((15432 + $(cksum <<<"$CLUSTER" | cut -d ' ' -f 1) % 10000))
   [[ ! -s $CLUSTER/port ]] || port=$(<"$CLUSTER/port")
   while ! port_is_free "$port"; do port=$((port + 1)); done
   printf '%s' "$port"
