@@ -1,6 +1,6 @@
 using Atlas.Domain.Geodesy;
-using NetTopologySuite.Algorithm.Locate;
 using NetTopologySuite.Geometries;
+using NetTopologySuite.Geometries.Utilities;
 using NetTopologySuite.Operation.OverlayNG;
 
 namespace Atlas.Domain.LinesOfEngagement;
@@ -12,7 +12,7 @@ namespace Atlas.Domain.LinesOfEngagement;
 /// </summary>
 /// <param name="Areas">One for each controller that holds land, in code order.</param>
 /// <param name="Unknown">Land too far from every assessed community to be painted; may be empty.</param>
-/// <param name="Lines">One for each pair of controllers that meet, in code order.</param>
+/// <param name="Lines">One for each pair of controllers that meet, and one more where they meet along the rim of a drawn area; in code order.</param>
 public sealed record ControlMap(IReadOnlyList<ControlArea> Areas, MultiPolygon Unknown, IReadOnlyList<LineOfEngagement> Lines)
 {
     /// <summary>
@@ -27,37 +27,23 @@ public sealed record ControlMap(IReadOnlyList<ControlArea> Areas, MultiPolygon U
     public static ControlMap Build(ControlPeriod period, Geometry country, double maximumDistanceM = DefaultMaximumDistanceM)
     {
         var cells = ThiessenCells.Around(HeldPlace.Of(period), maximumDistanceM);
-        var faces = LandFaces.CutAlong([country, cells.Reach, .. cells.Fronts]);
-
-        var land = Owned(faces, country, cells);
-        var lines = CoverageBorders.Between(land)
-            .Where(border => border.Left is not null && border.Right is not null && border.Left != border.Right)
-            .GroupBy(border => string.CompareOrdinal(border.Left, border.Right) < 0 ? (border.Left!, border.Right!) : (border.Right!, border.Left!))
-            .Select(pair => DerivedLine.Of(pair.Key, [.. pair.Select(border => (border.Start, border.End))], cells));
+        var land = HeldLand.Of(country, cells, period.Drawn);
+        var lines = CoverageBorders.Between(land.Select(part => (part.Face, part)))
+            .Where(border => border.Left.MeetsAnotherSide(border.Right))
+            .GroupBy(border => Front.Between(border.Left, border.Right))
+            .Select(front => front.Key.Line([.. front.Select(border => (border.Start, border.End))], cells));
 
         return new ControlMap(
-            [.. land.Where(face => face.Owner is not null).GroupBy(face => face.Owner!).OrderBy(area => area.Key, StringComparer.Ordinal)
+            [.. land.Where(part => part.Controller is not null).GroupBy(part => part.Controller!).OrderBy(part => part.Key, StringComparer.Ordinal)
                 .Select(area => new ControlArea(area.Key, Dissolved(area)))],
-            Dissolved(land.Where(face => face.Owner is null)),
-            [.. lines.OrderBy(line => line.SideA, StringComparer.Ordinal).ThenBy(line => line.SideB, StringComparer.Ordinal)]);
+            Dissolved(land.Where(part => part.Controller is null)),
+            [.. lines.OrderBy(line => line.SideA, StringComparer.Ordinal).ThenBy(line => line.SideB, StringComparer.Ordinal)
+                .ThenBy(line => line.DrawnArea, StringComparer.Ordinal)]);
     }
 
-    private static List<(Polygon Face, string? Owner)> Owned(IEnumerable<Polygon> faces, Geometry country, ThiessenCells cells)
+    private static MultiPolygon Dissolved(IEnumerable<HeldLand> parts)
     {
-        var inCountry = new IndexedPointInAreaLocator(country);
-        var inReach = new IndexedPointInAreaLocator(cells.Reach);
-        return
-        [
-            .. from face in faces
-               let inside = face.InteriorPoint.Coordinate
-               where inCountry.Locate(inside) == Location.Interior
-               select (face, inReach.Locate(inside) == Location.Interior ? cells.Nearest(Utm37N.FromWgs84(inside)).Controller : null),
-        ];
-    }
-
-    private static MultiPolygon Dissolved(IEnumerable<(Polygon Face, string? Owner)> faces)
-    {
-        var union = CoverageUnion.Union(Wgs84.Factory.CreateMultiPolygon([.. faces.Select(face => face.Face)]));
-        return Wgs84.Factory.CreateMultiPolygon([.. Enumerable.Range(0, union.NumGeometries).Select(union.GetGeometryN).OfType<Polygon>().Where(part => !part.IsEmpty)]);
+        var union = CoverageUnion.Union(Wgs84.Factory.CreateMultiPolygon([.. parts.Select(part => part.Face)]));
+        return Wgs84.Factory.CreateMultiPolygon([.. PolygonExtracter.GetPolygons(union).Cast<Polygon>().Where(part => !part.IsEmpty)]);
     }
 }

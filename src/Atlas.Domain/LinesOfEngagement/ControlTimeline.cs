@@ -12,33 +12,34 @@ public static class ControlTimeline
     /// First day no longer observed. Silence after the last change means "nothing changed" only as long as someone looked, so whoever
     /// supplies the assessments has to say until when: the assessments cannot tell.
     /// </param>
-    /// <param name="cuts">Further days on which a period ends and the next begins, such as the first and last days of drawn control areas.</param>
+    /// <param name="drawnAreas">Areas that override what follows from the assessments, while they are valid and observation lasts.</param>
+    /// <param name="cuts">Further days on which a period ends and the next begins, such as those of drawn lines (<see cref="DrawnValidity.Cuts"/>).</param>
     public static IReadOnlyList<ControlPeriod> Periods(
-        IEnumerable<ControlAssessment> assessments, DateOnly knownUntil, IEnumerable<DateOnly>? cuts = null)
+        IEnumerable<ControlAssessment> assessments, DateOnly knownUntil,
+        IReadOnlyList<DrawnArea>? drawnAreas = null, IEnumerable<DateOnly>? cuts = null)
     {
         var changes = assessments.ToLookup(assessment => assessment.ValidFrom);
+        var drawn = (drawnAreas ?? []).OrderBy(area => area.Id, StringComparer.Ordinal).ToList();
         var forced = (cuts ?? []).ToHashSet();
-        var days = changes.Select(change => change.Key).Concat(forced).Where(day => day < knownUntil).Distinct().Order();
+        var days = changes.Select(change => change.Key).Concat(drawn.Cuts()).Concat(forced).Where(day => day < knownUntil).Distinct().Order();
 
         var inForce = new SortedDictionary<string, ControlAssessment>(StringComparer.Ordinal);
         var periods = new List<ControlPeriod>();
-        ControlPeriod? open = null;
         foreach (var day in days)
         {
             foreach (var change in changes[day])
                 inForce[change.Community] = change;
 
-            var next = new ControlPeriod(day, knownUntil, [.. inForce.Values.Where(held => held.IsKnown)]);
-            if (open is not null && open.LooksLike(next) && !forced.Contains(day))
+            var next = new ControlPeriod(
+                day, knownUntil, [.. inForce.Values.Where(held => held.IsKnown)], [.. drawn.Where(area => area.IsValidOn(day))]);
+            if (periods.Count > 0 && periods[^1].LooksLike(next) && !forced.Contains(day))
                 continue;
 
-            if (open is { Held.Count: > 0 })
-                periods.Add(open with { Until = day });
-            open = next;
+            if (periods.Count > 0)
+                periods[^1] = periods[^1] with { Until = day };
+            periods.Add(next);
         }
 
-        if (open is { Held.Count: > 0 })
-            periods.Add(open);
-        return periods;
+        return [.. periods.Where(period => period.KnowsAnything)];
     }
 }

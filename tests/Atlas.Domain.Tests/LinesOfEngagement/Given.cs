@@ -22,7 +22,7 @@ internal static class Given
     public static ControlMap Map(params IEnumerable<ControlAssessment> held) => MapOf(Country, held);
 
     public static ControlMap MapOf(Geometry country, params IEnumerable<ControlAssessment> held) =>
-        ControlMap.Build(new ControlPeriod(Day, Day.AddDays(1), [.. held]), country);
+        ControlMap.Build(new ControlPeriod(Day, Day.AddDays(1), [.. held], []), country);
 
     /// <summary>The longitude so many metres east of a point.</summary>
     public static double East(double lon, double lat, double metres)
