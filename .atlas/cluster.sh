@@ -30,15 +30,16 @@ reachable() {
   as_owner test -x "$folder"
 }
 
-# cluster_start FOLDER PURPOSE: PURPOSE is run (data to keep) or test (speed before durability).
+# cluster_start FOLDER PURPOSE: PURPOSE is run (data to keep) or test (speed before durability, and new every time).
 cluster_start() {
   local folder=$1 purpose=$2
   cluster_folder "$folder"
   # start.lock: one launcher at a time creates, starts or stops. in-use.lock: shared by all that use the cluster; last one out stops it.
   exec 8>"$folder/start.lock" 9>"$folder/in-use.lock"
   flock 8
-  flock -s 9
   CLUSTER=$folder
+  if [[ $purpose == test ]] && flock -xn 9; then cluster_discard; fi
+  flock -s 9
   [[ -d $CLUSTER/postgres ]] || cluster_create
   cluster_check
   PASSWORD=$(<"$CLUSTER/password")
@@ -58,6 +59,12 @@ cluster_folder() {
   (umask 022 && mkdir -p "$folder/run") 2>/dev/null || fail "The data folder $folder cannot be made."
   [[ -w $folder ]] || fail "The data folder $folder cannot be written."
   if ((EUID == 0)); then chown postgres: "$folder/run"; fi
+}
+
+# A crash may have spoiled a cluster that does not wait for the disk, and databases of earlier test runs only pile up.
+cluster_discard() {
+  if [[ -d $CLUSTER/postgres ]] && cluster_running; then cluster_stop; fi
+  rm -rf "$CLUSTER/postgres" "$CLUSTER/password"
 }
 
 cluster_create() {
@@ -171,20 +178,22 @@ cluster_connection() {
 
 # psql_to CONNECTION ARGUMENT…: psql with a connection string as Npgsql writes it, or a URL.
 psql_to() {
-  local connection=$1 part value settings=()
+  local connection=$1 part key value settings=()
   shift
   if [[ $connection == postgres*://* ]]; then
     psql "$@" -d "$connection"
     return
   fi
   while IFS= read -r -d ';' part; do
-    value=${part#*=}
-    case ${part%%=*} in
-      Host | Server) settings+=("PGHOST=$value") ;;
-      Port) settings+=("PGPORT=$value") ;;
-      Database) settings+=("PGDATABASE=$value") ;;
-      Username | "User ID") settings+=("PGUSER=$value") ;;
-      Password) settings+=("PGPASSWORD=$value") ;;
+    key=${part%%=*}
+    key=${key,,}
+    read -r value <<<"${part#*=}"
+    case ${key// /} in
+      host | server) settings+=("PGHOST=$value") ;;
+      port) settings+=("PGPORT=$value") ;;
+      database | db) settings+=("PGDATABASE=$value") ;;
+      username | userid | user) settings+=("PGUSER=$value") ;;
+      password) settings+=("PGPASSWORD=$value") ;;
     esac
   done <<<"$connection;"
   env "${settings[@]}" psql "$@"
@@ -195,8 +204,8 @@ cluster_leave() {
   [[ -n $CLUSTER ]] || return 0
   exec 8>"$CLUSTER/start.lock"
   flock 8
-  if flock -xn 9 && cluster_running; then
-    as_owner "$(postgres_folder)/pg_ctl" stop -s -m fast -t 30 -D "$CLUSTER/postgres" 8>&- 9>&- || true
-  fi
+  if flock -xn 9 && cluster_running; then cluster_stop; fi
   CLUSTER=
 }
+
+cluster_stop() { as_owner "$(postgres_folder)/pg_ctl" stop -s -m fast -t 30 -D "$CLUSTER/postgres" 8>&- 9>&- || true; }

@@ -90,7 +90,7 @@ stop_children() {
 # Runs at every exit. A second Ctrl-C must not leave half of it running.
 leave() {
   local status=$?
-  trap '' INT TERM HUP
+  trap '' INT TERM HUP PIPE
   end_line
   stop_children
   cluster_leave
