@@ -9,21 +9,21 @@ namespace Atlas.Domain.LinesOfEngagement;
 /// </summary>
 internal sealed record HeldPlace(Coordinate Metres, string? Controller, IReadOnlyList<string> Communities, double UncertaintyM)
 {
-    private static readonly PrecisionModel Centimetres = new(100);
+    private static readonly PrecisionModel Decimetres = new(10);
 
-    /// <summary>The places of a period. Points are taken to the centimetre, so that equal ones meet.</summary>
+    /// <summary>The places of a period. Points are taken to 10 cm: cells are never finer than the grid they are stored on.</summary>
     public static IReadOnlyList<HeldPlace> Of(ControlPeriod period) =>
     [
-        .. period.Held.GroupBy(held => ToTheCentimetre(Utm37N.FromWgs84(held.Point))).Select(place => new HeldPlace(
+        .. period.Held.GroupBy(held => ToTheDecimetre(Utm37N.FromWgs84(held.Point))).Select(place => new HeldPlace(
             place.Key,
             place.Select(held => held.Controller).Distinct().Count() == 1 ? place.First().Controller : null,
             [.. place.Select(held => held.Community)],
             place.Max(held => held.UncertaintyM))),
     ];
 
-    private static Coordinate ToTheCentimetre(Coordinate metres)
+    private static Coordinate ToTheDecimetre(Coordinate metres)
     {
-        Centimetres.MakePrecise(metres);
+        Decimetres.MakePrecise(metres);
         return metres;
     }
 }

@@ -47,24 +47,25 @@ internal sealed class ThiessenCells
 
     private static IEnumerable<LineString> FrontsWithin(Geometry box, IReadOnlyList<HeldPlace> places)
     {
-        var at = places.ToDictionary(place => place.Metres, place => place.Controller);
-        var cells = Subdivision(box.EnvelopeInternal, at.Keys).GetVoronoiCellPolygons(Utm37N.Factory)
-            .Cast<Polygon>()
-            .Select(cell => (cell, at[(Coordinate)cell.UserData]));
+        var controller = places.ToDictionary(place => place.Metres, place => place.Controller);
+        var subdivision = new QuadEdgeSubdivision(box.EnvelopeInternal, 0);
+        new IncrementalDelaunayTriangulator(subdivision).InsertSites([.. controller.Keys.Order().Select(site => new Vertex(site))]);
 
-        // The subdivision reaches far beyond the country, where the projection loses its meaning: cut before projecting.
-        return CoverageBorders.Between(cells)
-            .Where(border => border.Left != border.Right)
-            .Select(border => Utm37N.Factory.CreateLineString([border.Start, border.End]).Intersection(box))
+        // Neighbours are joined by an edge of the triangulation; their cells meet between the centres of the triangles on its two sides.
+        // Those may be far beyond the country, where the projection loses its meaning: cut before projecting.
+        return subdivision.GetPrimaryEdges(includeFrame: false)
+            .Where(neighbours => controller[neighbours.Orig.Coordinate] != controller[neighbours.Dest.Coordinate])
+            .Select(neighbours => Utm37N.Factory.CreateLineString([CentreLeftOf(neighbours), CentreLeftOf(neighbours.Sym)]).Intersection(box))
             .OfType<LineString>()
             .Where(front => front.Length > 0)
             .Select(front => (LineString)Utm37N.ToWgs84(Densifier.Densify(front, LongestEdgeM)));
     }
 
-    private static QuadEdgeSubdivision Subdivision(Envelope box, IEnumerable<Coordinate> sites)
+    // Always from the same corner on, so that the three edges of a triangle end at the same point to the last bit.
+    private static Coordinate CentreLeftOf(QuadEdge edge)
     {
-        var subdivision = new QuadEdgeSubdivision(box, 0);
-        new IncrementalDelaunayTriangulator(subdivision).InsertSites([.. sites.Order().Select(site => new Vertex(site))]);
-        return subdivision;
+        Coordinate[] corners = [edge.Orig.Coordinate, edge.Dest.Coordinate, edge.LNext.Dest.Coordinate];
+        Array.Sort(corners);
+        return Triangle.CircumcentreDD(corners[0], corners[1], corners[2]);
     }
 }

@@ -73,7 +73,7 @@ public class ControlMapProperties
     });
 
     private static void Holds(Arbitrary<ControlAssessment[]> held, Action<ControlAssessment[]> property) =>
-        Check.One(Config.QuickThrowOnFailure.WithMaxTest(40), Prop.ForAll(held, property));
+        Check.One(Config.QuickThrowOnFailure.WithMaxTest(25), Prop.ForAll(held, property));
 
     private static IEnumerable<(T One, T Other)> Pairs<T>(T[] all) =>
         all.SelectMany((one, i) => all.Skip(i + 1).Select(other => (one, other)));

@@ -1,4 +1,5 @@
 using Atlas.Domain.Geodesy;
+using Atlas.Domain.LinesOfEngagement;
 using NetTopologySuite.Geometries;
 using Xunit;
 
@@ -111,5 +112,45 @@ public class ControlMapTests
         // The line passes both at 4.5 km and ends 30 km away; half of it lies within 15.5 km of them. It is looked at in pieces of 2 km.
         Assert.Equal(7_750, exact.UncertaintyM, 500.0);
         Assert.Equal(Math.Sqrt((7_750.0 * 7_750) + (7_500.0 * 7_500)), vague.UncertaintyM, 500.0);
+    }
+
+    [Fact]
+    public void Over_a_change_of_control_an_incident_has_a_range_of_distances()
+    {
+        var change = Given.Day.AddDays(10);
+        var periods = ControlTimeline.Periods(
+            [
+                Given.Assessment("west", "regime", 36.8), Given.Assessment("middle", "opposition", 36.9), Given.Assessment("east", "opposition", 37.0),
+                Given.Assessment("middle", "regime", 36.9, from: change),
+            ],
+            knownUntil: change.AddDays(10));
+        var incident = new Coordinate(37.0, 36);
+
+        var days = periods.Select(period => DistanceToLine.OnOneDay(ControlMap.Build(period, Given.Country).Lines.Select(line =>
+        {
+            var metres = new GeodesicShape(line.Geometry).DistanceTo(incident);
+            return new DistanceToLine(metres, metres, line.UncertaintyM);
+        })));
+
+        var range = DistanceToLine.OverPeriods(days)!;
+        Assert.Equal(Geodesic.Distance(incident, new(36.95, 36)), range.MinM, 1.0);
+        Assert.Equal(Geodesic.Distance(incident, new(36.85, 36)), range.MaxM, 3.0);
+    }
+
+    [Theory]
+    [InlineData(1e-7)]
+    [InlineData(1e-6)]
+    [InlineData(1e-2)]
+    public void Communities_in_a_regular_grid_however_fine_make_a_valid_map(double step)
+    {
+        string[] controllers = ["opposition", "regime", "sdf"];
+        var grid = Enumerable.Range(0, 64).Select(i => Given.Assessment(
+            $"c{i:00}", controllers[i * 7 % 11 % 3], 36.5 + (i % 8 * step), 36 + (i / 8 * step)));
+
+        var map = Given.Map(grid);
+
+        Assert.All([.. map.Areas.Select(area => area.Geometry), map.Unknown], part => Assert.True(part.IsValid));
+        Assert.All(map.Lines, line => Assert.True(line.Geometry.Length > 0));
+        Assert.Equal(Given.Country.Area, map.Areas.Sum(area => area.Geometry.Area) + map.Unknown.Area, 1e-9);
     }
 }
