@@ -1,0 +1,99 @@
+using Microsoft.AspNetCore.Diagnostics;
+using Microsoft.AspNetCore.Mvc;
+using Npgsql;
+
+namespace Atlas.Api.Http;
+
+/// <summary>
+/// Every error leaves as RFC 9457 <c>application/problem+json</c>. The types are a closed list; a detail is written by us and never
+/// quotes SQL, an inner message or a setting.
+/// </summary>
+public static partial class ProblemWriter
+{
+    public const string InvalidParameter = "urn:ceasefire-atlas:problem:invalid-parameter";
+    public const string NotFound = "urn:ceasefire-atlas:problem:not-found";
+    public const string Unavailable = "urn:ceasefire-atlas:problem:unavailable";
+    public const string TooSlow = "urn:ceasefire-atlas:problem:too-slow";
+    public const string Internal = "urn:ceasefire-atlas:problem:internal";
+
+    private const string QueryCancelled = "57014";
+
+    public static IServiceCollection AddAtlasProblems(this IServiceCollection services) => services
+        .AddProblemDetails(options => options.CustomizeProblemDetails = context =>
+        {
+            context.ProblemDetails.Extensions.Remove("traceId"); // of no use to a client, and the only member nobody wrote
+            if (context.ProblemDetails.Status == StatusCodes.Status404NotFound)
+            {
+                context.ProblemDetails.Type = NotFound;
+            }
+        })
+        .AddExceptionHandler<Handler>();
+
+    /// <summary>A 404 that says what was not there.</summary>
+    public static IResult Missing(string what) => TypedResults.Problem(what, statusCode: StatusCodes.Status404NotFound, title: "Not found", type: NotFound);
+
+    private sealed partial class Handler(IProblemDetailsService problems, ILogger<Handler> log) : IExceptionHandler
+    {
+        public async ValueTask<bool> TryHandleAsync(HttpContext context, Exception exception, CancellationToken cancel)
+        {
+            if (context.RequestAborted.IsCancellationRequested || context.Response.HasStarted)
+            {
+                return true; // nobody is listening, or half an answer is out: the connection ends
+            }
+
+            var problem = Describe(exception);
+            if (problem.Status >= 500)
+            {
+                LogFailure(exception, context.Request.Method, context.Request.Path);
+            }
+
+            if (problem.Status == StatusCodes.Status503ServiceUnavailable)
+            {
+                context.Response.Headers.RetryAfter = "5";
+            }
+
+            context.Response.StatusCode = problem.Status!.Value;
+            return await problems.TryWriteAsync(new() { HttpContext = context, ProblemDetails = problem });
+        }
+
+        [LoggerMessage(LogLevel.Error, "{Method} {Path} failed")]
+        private partial void LogFailure(Exception exception, string method, string path);
+
+        private static ProblemDetails Describe(Exception exception) => exception switch
+        {
+            ParameterException bad => new()
+            {
+                Type = InvalidParameter,
+                Title = "Invalid parameter",
+                Status = StatusCodes.Status400BadRequest,
+                Detail = bad.Message,
+                Extensions = { ["parameter"] = bad.Parameter },
+            },
+            BadHttpRequestException bad => new() { Type = InvalidParameter, Title = "Bad request", Status = bad.StatusCode, Detail = "The request could not be read." },
+            PostgresException { SqlState: QueryCancelled } => new()
+            {
+                Type = TooSlow,
+                Title = "The question takes too long",
+                Status = StatusCodes.Status503ServiceUnavailable,
+                Detail = "Ask for a smaller area, a shorter time or fewer features.",
+            },
+            PostgresException => Failure(),
+            NpgsqlException => new()
+            {
+                Type = Unavailable,
+                Title = "The database cannot be reached",
+                Status = StatusCodes.Status503ServiceUnavailable,
+                Detail = "Try again in a moment.",
+            },
+            _ => Failure(),
+        };
+
+        private static ProblemDetails Failure() => new()
+        {
+            Type = Internal,
+            Title = "Internal error",
+            Status = StatusCodes.Status500InternalServerError,
+            Detail = "This is a fault of the service. It has been logged.",
+        };
+    }
+}

@@ -1,0 +1,28 @@
+using Atlas.Api.Http;
+using Atlas.Api.OpenApi;
+using Microsoft.OpenApi;
+
+namespace Atlas.Api.Incidents;
+
+/// <summary>Records of incidents, beyond what a flat feature can hold.</summary>
+public static class IncidentEndpoints
+{
+    public static IEndpointRouteBuilder MapIncidents(this IEndpointRouteBuilder app)
+    {
+        app.MapGet("/api/incidents/{id}", Record)
+            .WithTags("Records").WithName("getIncidentRecord").Produces<IncidentParts>().ProducesProblem(StatusCodes.Status404NotFound).NoParameters()
+            .AddOpenApiOperationTransformer(async (operation, context, cancel) =>
+            {
+                // A record is the feature's flat properties, of which parties and sources become rows of their own.
+                var parts = await context.GetOrCreateSchemaAsync(typeof(IncidentParts), null, cancel);
+                var flat = LayerSchemas.Properties(IncidentLayer.Layer, except: parts.Properties!.Keys);
+                operation.Responses!["200"].Content!["application/json"].Schema = new OpenApiSchema { AllOf = [flat, parts] };
+            });
+        return app;
+    }
+
+    /// <summary>One incident: its flat properties, parties with the source's words, victim groups, strike sites, sources, links and contradictions.</summary>
+    /// <param name="id">Id of a published incident.</param>
+    public static async Task<IResult> Record(string id, IncidentRecordQuery query, CancellationToken cancel) =>
+        await query.RunAsync(id, cancel) is { } json ? TypedResults.Text(json, "application/json") : ProblemWriter.Missing($"There is no incident '{id}'.");
+}

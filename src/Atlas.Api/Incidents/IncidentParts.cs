@@ -1,0 +1,32 @@
+namespace Atlas.Api.Incidents;
+
+/// <summary>
+/// What a record has beside the flat properties of its feature: the place shown, and the parts with rows of their own.
+/// Coordinates are WGS 84 degrees. Unknown is null.
+/// </summary>
+/// <param name="PublicLevel">How exactly the place is shown (code list public_level).</param>
+/// <param name="WeaponLogic">Whether all of the weapons were used, or any one of them.</param>
+/// <param name="LocationNote">How the point was found.</param>
+/// <param name="Alternatives">What a source says otherwise elsewhere.</param>
+public sealed record IncidentParts(
+    double? Lon, double? Lat, string PublicLevel, string WeaponLogic, string? LocationNote, string? LocationNoteAr, string? NoteAr,
+    IReadOnlyList<RecordParty> Parties, IReadOnlyList<RecordVictims> Victims, IReadOnlyList<RecordSite> Sites, IReadOnlyList<RecordSource> Sources,
+    IReadOnlyList<RecordLink> Links, IReadOnlyList<RecordAlternative> Alternatives);
+
+/// <param name="StatedAs">The source's own few words.</param>
+public sealed record RecordParty(string Party, string Role, string Confidence, string? StatedAs, string? StatedAsAr);
+
+/// <summary>A group of victims. Groups are parts: they need not add up to the total.</summary>
+public sealed record RecordVictims(string AgeSex, string Status, string Occupation, int? KilledMin, int? KilledMax, int? InjuredMin, int? InjuredMax);
+
+/// <summary>A strike site; without coordinates where its place is not known, or not shown.</summary>
+public sealed record RecordSite(
+    string NameEn, string? NameAr, double? Lon, double? Lat, int? KilledMin, int? KilledMax, int? InjuredMin, int? InjuredMax, string? Note);
+
+/// <param name="UrlKind">Whether the url is the document's own, or its publisher's.</param>
+/// <param name="Place">Where in the document.</param>
+public sealed record RecordSource(string Id, string Title, string Publisher, DateOnly? PublishedOn, string? Url, string? UrlKind, string Place);
+
+public sealed record RecordLink(string Kind, string Incident);
+
+public sealed record RecordAlternative(string Field, string Value, string Source, string Place, string? Note);

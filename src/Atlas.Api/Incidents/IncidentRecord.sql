@@ -1,0 +1,32 @@
+-- $1 incident id. Joins published_incident, so nothing is told of an incident that is not published; sites only where the place is shown exactly.
+SELECT to_jsonb(p) - '{number,geom,occurred,zones}'::text[] || jsonb_build_object(
+    'local_time', to_char(p.local_time, 'HH24:MI'),
+    'lon', round(ST_X(p.geom)::numeric, 6),
+    'lat', round(ST_Y(p.geom)::numeric, 6),
+    'public_level', i.public_level,
+    'weapon_logic', i.weapon_logic,
+    'location_note', CASE WHEN i.public_level = 'exact' THEN i.location_note END,
+    'location_note_ar', CASE WHEN i.public_level = 'exact' THEN i.location_note_ar END,
+    'note_ar', CASE WHEN i.public_level = 'exact' THEN i.note_ar END,
+    'parties', (
+        SELECT coalesce(jsonb_agg(jsonb_build_object(
+                   'party', party, 'role', role, 'confidence', confidence, 'stated_as', stated_as, 'stated_as_ar', stated_as_ar) ORDER BY position), '[]')
+          FROM atlas.incident_party WHERE incident = i.id),
+    'victims', (
+        SELECT coalesce(jsonb_agg(to_jsonb(v) - 'incident' - 'position' ORDER BY position), '[]')
+          FROM atlas.incident_victims v WHERE incident = i.id),
+    'sites', (
+        SELECT coalesce(jsonb_agg(to_jsonb(s) - 'incident' - 'position' - 'geom'
+                   || jsonb_build_object('lon', round(ST_X(s.geom)::numeric, 6), 'lat', round(ST_Y(s.geom)::numeric, 6)) ORDER BY position), '[]')
+          FROM atlas.incident_site s WHERE incident = i.id AND i.public_level = 'exact'),
+    'sources', (
+        SELECT coalesce(jsonb_agg(jsonb_build_object(
+                   'id', d.id, 'title', d.title, 'publisher', d.publisher, 'published_on', d.published_on, 'url', d.url, 'url_kind', d.url_kind,
+                   'place', c.place) ORDER BY c.position), '[]')
+          FROM atlas.incident_source c JOIN atlas.source d ON d.id = c.source WHERE c.incident = i.id),
+    'links', (
+        SELECT coalesce(jsonb_agg(jsonb_build_object('kind', l.kind, 'incident', l.other) ORDER BY l.position), '[]')
+          FROM atlas.incident_link l JOIN atlas.published_incident o ON o.id = l.other WHERE l.incident = i.id),
+    'alternatives', CASE WHEN i.public_level = 'exact' THEN i.alternatives ELSE '[]' END)
+  FROM atlas.published_incident p JOIN atlas.incident i ON i.id = p.id
+ WHERE i.id = $1

@@ -1,0 +1,110 @@
+using System.Globalization;
+using System.Text.Json;
+using Npgsql;
+
+namespace Atlas.Api.Layers;
+
+/// <summary>
+/// The columns of a layer's features, in the order in which they are selected and read: id, geometry, properties.
+/// A point comes as two numbers and is written here; other shapes pass through as PostGIS writes them.
+/// </summary>
+public static class FeatureColumns
+{
+    private const int Decimals = 6;
+
+    public static string Select(Layer layer)
+    {
+        var geometry = layer.Shape == LayerShape.Point
+            ? $"ST_X(f.{layer.Geometry}), ST_Y(f.{layer.Geometry})"
+            : $"ST_AsGeoJSON(f.{layer.Geometry}, {Decimals}), NULL::float8";
+        return $"f.{layer.IdColumn}::text, {geometry}, {string.Join(", ", layer.Properties.Select(property => $"f.{property.Name}"))}";
+    }
+
+    public static string Id(NpgsqlDataReader row) => row.GetString(0);
+
+    /// <summary>Writes the members of one GeoJSON feature.</summary>
+    public static void Write(Utf8JsonWriter json, Layer layer, NpgsqlDataReader row)
+    {
+        json.WriteString("type"u8, "Feature"u8);
+        json.WriteString("id"u8, row.GetString(0));
+        json.WritePropertyName("geometry"u8);
+        WriteGeometry(json, layer, row);
+        json.WriteStartObject("properties"u8);
+        for (var i = 0; i < layer.Properties.Count; i++)
+        {
+            var property = layer.Properties[i];
+            json.WritePropertyName(property.Name);
+            WriteValue(json, property.Type, row, i + 3);
+        }
+
+        json.WriteEndObject();
+    }
+
+    private static void WriteGeometry(Utf8JsonWriter json, Layer layer, NpgsqlDataReader row)
+    {
+        if (row.IsDBNull(1))
+        {
+            json.WriteNullValue();
+        }
+        else if (layer.Shape == LayerShape.Point)
+        {
+            json.WriteStartObject();
+            json.WriteString("type"u8, "Point"u8);
+            json.WriteStartArray("coordinates"u8);
+            json.WriteNumberValue(Math.Round(row.GetDouble(1), Decimals));
+            json.WriteNumberValue(Math.Round(row.GetDouble(2), Decimals));
+            json.WriteEndArray();
+            json.WriteEndObject();
+        }
+        else
+        {
+            json.WriteRawValue(row.GetString(1), skipInputValidation: true);
+        }
+    }
+
+    private static void WriteValue(Utf8JsonWriter json, PropertyType type, NpgsqlDataReader row, int column)
+    {
+        if (row.IsDBNull(column))
+        {
+            json.WriteNullValue();
+            return;
+        }
+
+        switch (type)
+        {
+            case PropertyType.Integer:
+                json.WriteNumberValue(row.GetInt32(column));
+                break;
+            case PropertyType.Number:
+                json.WriteNumberValue(row.GetDouble(column));
+                break;
+            case PropertyType.Boolean:
+                json.WriteBooleanValue(row.GetBoolean(column));
+                break;
+            case PropertyType.Date:
+                json.WriteStringValue(row.GetFieldValue<DateOnly>(column).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+                break;
+            case PropertyType.Time:
+                json.WriteStringValue(row.GetFieldValue<TimeOnly>(column).ToString("HH:mm", CultureInfo.InvariantCulture));
+                break;
+            case PropertyType.Timestamp:
+                json.WriteStringValue(row.GetDateTime(column));
+                break;
+            case PropertyType.TextList:
+                json.WriteStartArray();
+                foreach (var item in row.GetFieldValue<string[]>(column))
+                {
+                    json.WriteStringValue(item);
+                }
+
+                json.WriteEndArray();
+                break;
+            case PropertyType.Json:
+                json.WriteRawValue(row.GetString(column), skipInputValidation: true);
+                break;
+            default:
+                json.WriteStringValue(row.GetString(column));
+                break;
+        }
+    }
+}

@@ -1,0 +1,72 @@
+using Atlas.Api.Http;
+using Npgsql;
+
+namespace Atlas.Api.Layers;
+
+/// <summary>Asks PostGIS for the features of a layer.</summary>
+public sealed class FeatureQuery(NpgsqlDataSource db)
+{
+    /// <summary>Above this a total is not counted: an answer must not wait for a number that few read.</summary>
+    public const int CountAtMost = 10_000;
+
+    public ValueTask<NpgsqlConnection> OpenAsync(CancellationToken cancel) => db.OpenConnectionAsync(cancel);
+
+    /// <summary>The page that was asked for, in the order of the ids, with one feature more if there is one.</summary>
+    public static NpgsqlCommand Page(NpgsqlConnection connection, Layer layer, ItemsRequest request)
+    {
+        var bind = new SqlBinder();
+        var conditions = request.Filters.Select(filter => filter(bind)).ToList();
+        if (request.After is { } after)
+        {
+            conditions.Add($"f.{layer.IdColumn} > {bind.Bind(after.LastId)}");
+        }
+
+        return bind.Command(connection, $"""
+            SELECT {FeatureColumns.Select(layer)}
+              FROM {layer.Source} AS f
+             WHERE {All(conditions)}
+             ORDER BY f.{layer.IdColumn}
+             LIMIT {bind.Bind(request.Limit + 1)} OFFSET {bind.Bind(request.Offset)}
+            """);
+    }
+
+    /// <returns>How many features match, or null if they are too many to count for every answer.</returns>
+    public static async Task<int?> CountAsync(NpgsqlConnection connection, Layer layer, ItemsRequest request, CancellationToken cancel)
+    {
+        var bind = new SqlBinder();
+        var conditions = request.Filters.Select(filter => filter(bind)).ToList();
+        await using var command = bind.Command(connection, $"""
+            SELECT count(*)::integer FROM (SELECT FROM {layer.Source} AS f WHERE {All(conditions)} LIMIT {bind.Bind(CountAtMost + 1)}) AS counted
+            """);
+        var count = (int)(await command.ExecuteScalarAsync(cancel))!;
+        return count > CountAtMost ? null : count;
+    }
+
+    public static NpgsqlCommand One(NpgsqlConnection connection, Layer layer, string id)
+    {
+        var bind = new SqlBinder();
+        var conditions = new List<string> { $"f.{layer.IdColumn} = {bind.Bind(id)}" };
+        if (layer.Only is { } only)
+        {
+            conditions.Add(only(bind));
+        }
+
+        return bind.Command(connection, $"SELECT {FeatureColumns.Select(layer)} FROM {layer.Source} AS f WHERE {All(conditions)}");
+    }
+
+    /// <exception cref="ParameterException">A filter names a record that does not exist.</exception>
+    public static async Task CheckReferencesAsync(NpgsqlConnection connection, ItemsRequest request, CancellationToken cancel)
+    {
+        foreach (var (parameter, existsSql, id) in request.References)
+        {
+            await using var command = new NpgsqlCommand(existsSql, connection);
+            command.Parameters.Add(new() { Value = id });
+            if (await command.ExecuteScalarAsync(cancel) is not true)
+            {
+                throw new ParameterException(parameter, $"there is no {parameter} '{id}'");
+            }
+        }
+    }
+
+    private static string All(List<string> conditions) => conditions.Count == 0 ? "TRUE" : string.Join(" AND ", conditions);
+}

@@ -1,0 +1,50 @@
+namespace Atlas.Api.Layers;
+
+/// <summary>The kind of shape that a layer's features have.</summary>
+public enum LayerShape
+{
+    Point,
+    Line,
+    Polygon,
+}
+
+/// <summary>
+/// One layer: everything that features, tiles, counts, exports and the API document need to know of it.
+/// Identifiers come from here and never from a request.
+/// </summary>
+public sealed record Layer
+{
+    public required string Id { get; init; }
+
+    public required string TitleEn { get; init; }
+
+    public required string TitleAr { get; init; }
+
+    public required string Description { get; init; }
+
+    /// <summary>The relation it reads: a table, or a query in parentheses. Its columns are the properties, <see cref="Geometry"/> and <see cref="Time"/>.</summary>
+    public required string Source { get; init; }
+
+    public string IdColumn { get; init; } = "id";
+
+    /// <summary>Geometry column, EPSG:4326. Features without a geometry match every box.</summary>
+    public string Geometry { get; init; } = "geom";
+
+    public required LayerShape Shape { get; init; }
+
+    public bool HasUnplacedFeatures { get; init; }
+
+    /// <summary>A <c>tstzrange</c> column: the instants at which a feature may have been true. Null: the layer has no time.</summary>
+    public string? Time { get; init; }
+
+    public required IReadOnlyList<LayerProperty> Properties { get; init; }
+
+    /// <summary>Filters of its own, beside those that every layer has.</summary>
+    public IReadOnlyList<LayerParameter> Parameters { get; init; } = [];
+
+    /// <summary>Always applied: what makes this layer of its source.</summary>
+    public Condition? Only { get; init; }
+
+    /// <summary>How features are matched with a zone; null: by intersecting its shape.</summary>
+    public Func<string, Condition>? InZone { get; init; }
+}

@@ -1,0 +1,26 @@
+using Atlas.Domain.Codes;
+
+namespace Atlas.Api.Layers;
+
+/// <summary>What a property holds, and so how it is written, described and compared.</summary>
+public enum PropertyType
+{
+    Text,
+    Integer,
+    Number,
+    Boolean,
+    Date,
+    Time,
+    Timestamp,
+
+    /// <summary>Several texts: a JSON array in GeoJSON, <c>;</c>-joined elsewhere.</summary>
+    TextList,
+
+    /// <summary>A JSON value as it stands in the database.</summary>
+    Json,
+}
+
+/// <summary>A property of a layer's features: its wire name, which is also its column, and what it means.</summary>
+/// <param name="Unit">Unit of a number, such as <c>m</c>.</param>
+/// <param name="Codes">The closed list its values come from.</param>
+public sealed record LayerProperty(string Name, PropertyType Type, string Description, string? Unit = null, CodeList? Codes = null);

@@ -1,0 +1,78 @@
+using System.Globalization;
+using Atlas.Api.Http;
+using Atlas.Domain.Time;
+
+namespace Atlas.Api.Layers;
+
+/// <summary>A period of time with both ends included; a null end is open.</summary>
+public readonly record struct TimeWindow(DateTimeOffset? From, DateTimeOffset? To)
+{
+    private static readonly string[] Formats =
+    [
+        "yyyy-MM-dd'T'HH:mm:ssK", "yyyy-MM-dd'T'HH:mm:ss.FFFFFFFK",
+    ];
+
+    /// <param name="text">
+    /// An RFC 3339 instant, a plain date, or two of them joined by <c>/</c>, where <c>..</c> or nothing leaves an end open.
+    /// A plain date is the whole civil day in Damascus.
+    /// </param>
+    public static TimeWindow Parse(string text)
+    {
+        var parts = text.Split('/');
+        var window = parts.Length switch
+        {
+            1 => new TimeWindow(Start(parts[0]), End(parts[0])),
+            2 => new TimeWindow(IsOpen(parts[0]) ? null : Start(parts[0]), IsOpen(parts[1]) ? null : End(parts[1])),
+            _ => throw Bad("an interval has two parts"),
+        };
+        if (window is { From: null, To: null })
+        {
+            throw Bad("an interval that is open at both ends filters nothing");
+        }
+
+        return window.From > window.To ? throw Bad("the interval ends before it begins") : window;
+    }
+
+    /// <summary>True for features whose time and this window share an instant. A feature without a time matches every window.</summary>
+    public Condition Touches(Layer layer)
+    {
+        if (layer.Time is not { } time)
+        {
+            return _ => "TRUE";
+        }
+
+        var (from, to) = (From, To);
+        return bind =>
+        {
+            var (lower, upper) = (BindOrNull(bind, from), BindOrNull(bind, to));
+            return $"(f.{time} && tstzrange({lower}, {upper}, '[]'))";
+        };
+    }
+
+    private static string BindOrNull(SqlBinder bind, DateTimeOffset? instant) =>
+        instant is { } known ? bind.Bind(known.UtcDateTime) : "NULL";
+
+    private static bool IsOpen(string part) => part is "" or "..";
+
+    private static DateTimeOffset Start(string part) => AsDate(part) is { } date ? DamascusClock.StartOf(date) : AsInstant(part);
+
+    // The last microsecond of the day: PostgreSQL keeps no finer time.
+    private static DateTimeOffset End(string part) => AsDate(part) is { } date ? DamascusClock.StartOf(date.AddDays(1)).AddMicroseconds(-1) : AsInstant(part);
+
+    private static DateOnly? AsDate(string part) =>
+        DateOnly.TryParseExact(part, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date) && date > DateOnly.MinValue.AddDays(2) && date < DateOnly.MaxValue.AddDays(-2)
+            ? date
+            : null;
+
+    private static DateTimeOffset AsInstant(string part)
+    {
+        // RFC 3339 allows lower case, and a leap second, which no clock here keeps.
+        var text = part.ToUpperInvariant().Replace(":60Z", ":59Z", StringComparison.Ordinal).Replace(":60+", ":59+", StringComparison.Ordinal);
+        var hasOffset = text.EndsWith('Z') || (text.Length > 6 && text[^6] is '+' or '-' && text[^3] == ':');
+        return hasOffset && DateTimeOffset.TryParseExact(text, Formats, CultureInfo.InvariantCulture, DateTimeStyles.None, out var instant)
+            ? instant
+            : throw Bad($"'{part}' is neither an RFC 3339 date-time with an offset nor a date");
+    }
+
+    private static ParameterException Bad(string detail) => new("datetime", detail);
+}

@@ -1,0 +1,20 @@
+using Atlas.Api.Ceasefires;
+using Atlas.Api.Communities;
+using Atlas.Api.DeEscalationZones;
+using Atlas.Api.Governorates;
+using Atlas.Api.Incidents;
+using Atlas.Api.Layers;
+using Atlas.Api.Massacres;
+
+namespace Atlas.Api.Ogc;
+
+/// <summary>The layers that this service offers, in the order in which people see them.</summary>
+public sealed class Collections(IReadOnlyList<Layer> layers)
+{
+    public IReadOnlyList<Layer> Layers { get; } = layers;
+
+    public static Collections BuiltIn { get; } = new(
+    [
+        MassacreLayer.Layer, IncidentLayer.Layer, CeasefireLayer.Layer, ZoneLayer.Layer, GovernorateLayer.Layer, CommunityLayer.Layer,
+    ]);
+}

@@ -1,0 +1,62 @@
+using Atlas.Api.Http;
+using Microsoft.AspNetCore.Http.HttpResults;
+
+namespace Atlas.Api.Ogc;
+
+/// <summary>Landing page, conformance and collections.</summary>
+public static class CommonEndpoints
+{
+    public const string OpenApiMediaType = "application/vnd.oai.openapi+json;version=3.0";
+
+    public static IEndpointRouteBuilder MapCommon(this IEndpointRouteBuilder app)
+    {
+        var common = app.MapGroup("/api").WithTags("Capabilities").NoParameters();
+        common.MapGet("/", Landing).WithName("getLandingPage");
+        common.MapGet("/conformance", Conformance).WithName("getConformance");
+        common.MapGet("/collections", List).WithName("getCollections");
+        foreach (var layer in app.ServiceProvider.GetRequiredService<Collections>().Layers)
+        {
+            common.MapGet($"/collections/{layer.Id}", async Task<Ok<CollectionDescription>> (HttpRequest request, PublicAddress address, ExtentQuery extent, CancellationToken cancel) =>
+                TypedResults.Ok(CollectionDescription.Of(layer, await extent.RunAsync(layer, cancel), path => address.Link(request, path))))
+                .WithName($"{layer.Id}.getCollection")
+                .WithSummary(layer.TitleEn)
+                .WithDescription(layer.Description);
+        }
+
+        app.MapGet("/api/collections/{collectionId}/{**rest}", (string collectionId) => ProblemWriter.Missing($"There is no collection '{collectionId}' with such a resource."))
+            .ExcludeFromDescription();
+        return app;
+    }
+
+    /// <summary>What this service is, with links to everything in it.</summary>
+    public static Ok<LandingPage> Landing(HttpRequest request, PublicAddress address)
+    {
+        Link To(string path, string rel, string type, string title) => new(address.Link(request, path), rel, type, title);
+        return TypedResults.Ok(new LandingPage(
+            "Ceasefire Atlas",
+            "Documented attacks on civilians in Syria, with lines of engagement and ceasefires. Figures are a minimum. Every record has its source.",
+            [
+                To("/api", "self", "application/json", "This document"),
+                To("/api/openapi.json", "service-desc", OpenApiMediaType, "API definition"),
+                To("/api/docs", "service-doc", "text/html", "API documentation"),
+                To("/api/conformance", "conformance", "application/json", "Conformance classes"),
+                To("/api/collections", "data", "application/json", "Collections"),
+            ]));
+    }
+
+    /// <summary>The OGC conformance classes that are met and tested.</summary>
+    public static Ok<ConformanceDeclaration> Conformance() => TypedResults.Ok(ConformanceDeclaration.Ours);
+
+    /// <summary>All layers, with their extents.</summary>
+    public static async Task<Ok<CollectionList>> List(
+        HttpRequest request, Collections collections, PublicAddress address, ExtentQuery extent, CancellationToken cancel)
+    {
+        var descriptions = new List<CollectionDescription>();
+        foreach (var layer in collections.Layers)
+        {
+            descriptions.Add(CollectionDescription.Of(layer, await extent.RunAsync(layer, cancel), path => address.Link(request, path)));
+        }
+
+        return TypedResults.Ok(new CollectionList([new(address.Link(request, "/api/collections"), "self", "application/json", "This document")], descriptions));
+    }
+}

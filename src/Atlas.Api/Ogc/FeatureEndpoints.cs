@@ -1,0 +1,80 @@
+using Atlas.Api.Http;
+using Atlas.Api.Layers;
+using Atlas.Api.OpenApi;
+using Microsoft.AspNetCore.WebUtilities;
+
+namespace Atlas.Api.Ogc;
+
+/// <summary>Items and single features of every layer (OGC API – Features Part 1).</summary>
+public static class FeatureEndpoints
+{
+    public static IEndpointRouteBuilder MapFeatures(this IEndpointRouteBuilder app)
+    {
+        var features = app.MapGroup("/api/collections").WithTags("Features");
+        foreach (var layer in app.ServiceProvider.GetRequiredService<Collections>().Layers)
+        {
+            features.MapGet($"/{layer.Id}/items", (HttpContext context, FeatureQuery query, PublicAddress address, TimeProvider clock) =>
+                    ItemsAsync(context, layer, query, address, clock))
+                .WithName($"{layer.Id}.getFeatures")
+                .WithSummary($"{layer.TitleEn}: features")
+                .WithDescription(layer.Description)
+                .DescribeItems(layer);
+            features.MapGet($"/{layer.Id}/items/{{featureId}}", (HttpContext context, string featureId, FeatureQuery query, PublicAddress address) =>
+                    OneAsync(context, layer, featureId, query, address))
+                .WithName($"{layer.Id}.getFeature")
+                .WithSummary($"{layer.TitleEn}: one feature")
+                .DescribeFeature(layer)
+                .NoParameters();
+        }
+
+        return app;
+    }
+
+    private static async Task ItemsAsync(HttpContext context, Layer layer, FeatureQuery query, PublicAddress address, TimeProvider clock)
+    {
+        var cancel = context.RequestAborted;
+        var request = ItemsRequest.Parse(context.Request.Query, layer);
+        await using var connection = await query.OpenAsync(cancel);
+        await FeatureQuery.CheckReferencesAsync(connection, request, cancel);
+
+        // Only the first page counts: the total would be the same on the others, and paging must not get slower for it.
+        var matched = request.After is null ? await FeatureQuery.CountAsync(connection, layer, request, cancel) : null;
+        await using var command = FeatureQuery.Page(connection, layer, request);
+        await using var rows = await command.ExecuteReaderAsync(cancel);
+        await new FeatureCollectionWriter(context.Response, layer).WriteAsync(
+            rows, request.Limit, matched, clock.GetUtcNow(), next => Links(context.Request, layer, next, address), cancel);
+    }
+
+    private static async Task<IResult> OneAsync(HttpContext context, Layer layer, string featureId, FeatureQuery query, PublicAddress address)
+    {
+        var cancel = context.RequestAborted;
+        await using var connection = await query.OpenAsync(cancel);
+        await using var command = FeatureQuery.One(connection, layer, featureId);
+        await using var row = await command.ExecuteReaderAsync(cancel);
+        if (!await row.ReadAsync(cancel))
+        {
+            return ProblemWriter.Missing($"There is no feature '{featureId}' in {layer.Id}.");
+        }
+
+        var path = $"/api/collections/{layer.Id}";
+        await new FeatureCollectionWriter(context.Response, layer).WriteOneAsync(row,
+        [
+            new(address.Link(context.Request, $"{path}/items/{Uri.EscapeDataString(featureId)}"), "self", FeatureCollectionWriter.MediaType, "This feature"),
+            new(address.Link(context.Request, path), "collection", "application/json", layer.TitleEn),
+        ]);
+        return TypedResults.Empty;
+    }
+
+    private static IEnumerable<Link> Links(HttpRequest request, Layer layer, Cursor? next, PublicAddress address)
+    {
+        var path = $"/api/collections/{layer.Id}/items";
+        yield return new(address.Link(request, path + request.QueryString), "self", FeatureCollectionWriter.MediaType, "This page");
+        yield return new(address.Link(request, $"/api/collections/{layer.Id}"), "collection", "application/json", layer.TitleEn);
+        if (next is { } cursor)
+        {
+            var others = request.Query.Where(pair => pair.Key is not ("cursor" or "offset")).ToDictionary(pair => pair.Key, pair => (string?)pair.Value);
+            others["cursor"] = cursor.ToString();
+            yield return new(address.Link(request, QueryHelpers.AddQueryString(path, others)), "next", FeatureCollectionWriter.MediaType, "Next page");
+        }
+    }
+}

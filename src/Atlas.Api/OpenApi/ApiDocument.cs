@@ -1,0 +1,59 @@
+using Atlas.Api.Ogc;
+using Microsoft.OpenApi;
+
+namespace Atlas.Api.OpenApi;
+
+/// <summary>The API document: OpenAPI 3.0 at <c>/api/openapi.json</c>, and Swagger UI at <c>/api/docs</c>.</summary>
+public static class ApiDocument
+{
+    private const string Path = "/api/openapi.json";
+
+    public static IServiceCollection AddApiDocument(this IServiceCollection services) => services.AddOpenApi("openapi", options =>
+    {
+        options.OpenApiVersion = OpenApiSpecVersion.OpenApi3_0;
+        options.AddDocumentTransformer((document, _, _) =>
+        {
+            document.Info = new OpenApiInfo
+            {
+                Title = "Ceasefire Atlas",
+                Version = "1",
+                Description = "Documented attacks on civilians in Syria, lines of engagement and ceasefires. "
+                    + "Figures are a minimum; unknown is null and never zero; every record names its source.",
+                License = new OpenApiLicense { Name = "Data: see the licence of each source in geodata/*/SOURCE.md" },
+            };
+            document.Servers = [new OpenApiServer { Url = "/", Description = "This service" }];
+            return Task.CompletedTask;
+        });
+    });
+
+    public static WebApplication MapApiDocument(this WebApplication app)
+    {
+        app.MapOpenApi("/api/{documentName}.json");
+        app.UseSwaggerUI(options =>
+        {
+            options.RoutePrefix = "api/docs";
+            options.SwaggerEndpoint(Path, "Ceasefire Atlas");
+            options.DocumentTitle = "Ceasefire Atlas API";
+        });
+        return app;
+    }
+
+    /// <summary>Clients know the document by this media type (QGIS compares it letter by letter).</summary>
+    public static IApplicationBuilder UseOpenApiMediaType(this IApplicationBuilder app) => app.Use((context, next) =>
+    {
+        if (context.Request.Path == Path)
+        {
+            context.Response.OnStarting(() =>
+            {
+                if (context.Response.StatusCode == StatusCodes.Status200OK)
+                {
+                    context.Response.ContentType = CommonEndpoints.OpenApiMediaType;
+                }
+
+                return Task.CompletedTask;
+            });
+        }
+
+        return next(context);
+    });
+}

@@ -1,0 +1,90 @@
+using System.Text.Json.Nodes;
+using Atlas.Api.Layers;
+using Microsoft.OpenApi;
+
+namespace Atlas.Api.OpenApi;
+
+/// <summary>Describes items and features in the API document from the layer itself, so that the two cannot drift.</summary>
+public static class ItemsDescription
+{
+    private const string Problem = "application/problem+json";
+
+    public static RouteHandlerBuilder DescribeItems(this RouteHandlerBuilder endpoint, Layer layer) => endpoint
+        .AddOpenApiOperationTransformer((operation, _, _) =>
+        {
+            operation.Parameters = [.. Common(), .. LayerParameters.Of(layer).Values.OrderBy(parameter => parameter.Name, StringComparer.Ordinal).Select(Describe)];
+            operation.Responses = Responses(LayerSchemas.Collection(layer), ("400", "A parameter is unknown or has a bad value; the problem names it."));
+            return Task.CompletedTask;
+        });
+
+    public static RouteHandlerBuilder DescribeFeature(this RouteHandlerBuilder endpoint, Layer layer) => endpoint
+        .AddOpenApiOperationTransformer((operation, _, _) =>
+        {
+            operation.Responses = Responses(LayerSchemas.Feature(layer), ("404", "There is no such feature."));
+            return Task.CompletedTask;
+        });
+
+    private static OpenApiResponses Responses(OpenApiSchema answer, (string Status, string Description) fault) => new()
+    {
+        ["200"] = new OpenApiResponse
+        {
+            Description = "GeoJSON, longitude first, WGS 84 (CRS84).",
+            Content = new Dictionary<string, OpenApiMediaType> { [FeatureCollectionWriter.MediaType] = new() { Schema = answer } },
+        },
+        [fault.Status] = new OpenApiResponse
+        {
+            Description = fault.Description,
+            Content = new Dictionary<string, OpenApiMediaType> { [Problem] = new() { Schema = LayerSchemas.Problem() } },
+        },
+    };
+
+    private static IEnumerable<OpenApiParameter> Common() =>
+    [
+        Query("bbox", "Only features that touch this box: west,south,east,north in degrees (or six numbers with heights, which are left aside). "
+            + "Features without a geometry match every box.", new OpenApiSchema
+            {
+                Type = JsonSchemaType.Array,
+                Items = new OpenApiSchema { Type = JsonSchemaType.Number },
+                MinItems = 4,
+                MaxItems = 6,
+            }, "35.8,35.2,37.2,36.4"),
+        Query("datetime", "Only features whose time shares an instant with this one: an RFC 3339 instant, a plain date (the civil day in Damascus), or two of them "
+            + "joined by /, where .. leaves an end open. Both ends are included.", Text(), "2019-07-01/2019-07-31"),
+        Query("limit", $"Features per page. More than {ItemsRequest.MaximumLimit} gives {ItemsRequest.MaximumLimit}.", new OpenApiSchema
+        {
+            Type = JsonSchemaType.Integer,
+            Minimum = "1",
+            Maximum = $"{ItemsRequest.MaximumLimit}",
+            Default = ItemsRequest.DefaultLimit,
+        }),
+        Query("cursor", "Where the page before ended: taken from its next link.", Text()),
+        Query("offset", "Features to pass over. Following next links is faster.", new OpenApiSchema { Type = JsonSchemaType.Integer, Minimum = "0", Default = 0 }),
+        Query("f", "Format.", new OpenApiSchema { Type = JsonSchemaType.String, Enum = [JsonValue.Create("json"), JsonValue.Create("geojson")] }),
+    ];
+
+    private static OpenApiParameter Describe(LayerParameter parameter)
+    {
+        var schema = LayerSchemas.Value(parameter.Type);
+        if (parameter.Codes is { } codes)
+        {
+            schema.Description = $"Codes: {string.Join(", ", codes.Keys)}.";
+            schema.Pattern = "^[a-z0-9_]+(,[a-z0-9_]+)*$";
+        }
+
+        return Query(parameter.Name, parameter.Description, schema, parameter.Example);
+    }
+
+    private static OpenApiParameter Query(string name, string description, OpenApiSchema schema, string? example = null) => new()
+    {
+        Name = name,
+        In = ParameterLocation.Query,
+        Required = false,
+        Style = ParameterStyle.Form,
+        Explode = false,
+        Description = description,
+        Schema = schema,
+        Example = example is null ? null : JsonValue.Create(example),
+    };
+
+    private static OpenApiSchema Text() => new() { Type = JsonSchemaType.String };
+}

@@ -1,0 +1,84 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using Atlas.Api;
+using Atlas.Api.Codes;
+using Atlas.Api.Http;
+using Atlas.Api.Incidents;
+using Atlas.Api.Layers;
+using Atlas.Api.Ogc;
+using Atlas.Api.OpenApi;
+using Atlas.Api.Web;
+using Atlas.Database;
+
+var builder = WebApplication.CreateBuilder(args);
+ServiceOptions options;
+try
+{
+    options = ServiceOptions.Read(builder.Configuration);
+    builder.Services.AddSingleton(AtlasDataSource.Create(options.Database, connection =>
+    {
+        connection.MaxPoolSize = 16;
+        connection.NoResetOnClose = true;
+        connection.Timeout = 5;
+
+        // Reading only; each statement planned for its own values (a generic plan can be a thousand times slower); none for ever.
+        connection.Options = "-c default_transaction_read_only=on -c plan_cache_mode=force_custom_plan -c statement_timeout=20s";
+    }));
+}
+catch (FormatException wrong)
+{
+    Console.Error.WriteLine($"error: {wrong.Message}");
+    return 2;
+}
+
+builder.Logging.AddFilter("Microsoft", LogLevel.Warning);
+builder.WebHost.UseUrls($"http://{options.Bind}:{options.Port}");
+builder.Services
+    .AddSingleton(Collections.BuiltIn)
+    .AddSingleton(new PublicAddress(options.PublicUrl))
+    .AddSingleton(TimeProvider.System)
+    .AddSingleton<FeatureQuery>()
+    .AddSingleton<ExtentQuery>()
+    .AddSingleton<IncidentRecordQuery>()
+    .AddAtlasProblems()
+    .AddApiDocument()
+    .AddResponseCompression(compression =>
+    {
+        compression.EnableForHttps = true; // the data is public: there is no secret that its length could betray
+        compression.MimeTypes = ["application/geo+json", "application/json", "application/problem+json", "text/html", "text/css", "text/javascript", "image/svg+xml"];
+    })
+    .AddCors(cors => cors.AddDefaultPolicy(anyone => anyone.AllowAnyOrigin().WithMethods("GET", "HEAD", "OPTIONS").AllowAnyHeader()))
+    .ConfigureHttpJsonOptions(json =>
+    {
+        json.SerializerOptions.PropertyNamingPolicy = JsonNamingPolicy.SnakeCaseLower;
+        json.SerializerOptions.NumberHandling = JsonNumberHandling.Strict;
+        json.SerializerOptions.Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping;
+    });
+
+var app = builder.Build();
+app.UseExceptionHandler();
+app.UseStatusCodePages();
+app.UseResponseCompression();
+app.Use((context, next) =>
+{
+    var headers = context.Response.Headers;
+    headers.XContentTypeOptions = "nosniff";
+    headers["Referrer-Policy"] = "no-referrer";
+    return next(context);
+});
+app.UseOpenApiMediaType();
+app.UseWebMap(options.Web);
+app.UseRouting();
+app.UseCors();
+app.MapHealth();
+app.MapCommon();
+app.MapFeatures();
+app.MapCodes();
+app.MapIncidents();
+app.MapApiDocument();
+app.Run();
+return 0;
+
+/// <summary>Named so that tests can start the service.</summary>
+public partial class Program;
