@@ -1,0 +1,14 @@
+type English = Record<'one' | 'other', string>;
+type Arabic = Record<'zero' | 'one' | 'two' | 'few' | 'many' | 'other', string>;
+
+const englishRules = new Intl.PluralRules('en');
+const arabicRules = new Intl.PluralRules('ar');
+
+/** `#` stands for the number, in forms that say it. */
+export const english = (n: number, forms: English): string =>
+  fill(n, forms[englishRules.select(n) === 'one' ? 'one' : 'other'], 'en-GB');
+
+/** Arabic has six forms; the noun changes with the number. */
+export const arabic = (n: number, forms: Arabic): string => fill(n, forms[arabicRules.select(n)], 'ar-SY-u-nu-latn');
+
+const fill = (n: number, form: string, locale: string) => form.replace('#', new Intl.NumberFormat(locale).format(n));

@@ -1,0 +1,91 @@
+import type { LayerSpecification, SourceSpecification } from 'maplibre-gl';
+import type { Look, MapLayer } from './layer';
+
+const file = (name: string): SourceSpecification => ({
+  type: 'geojson',
+  // MapLibre's worker has no page to resolve a relative address against.
+  data: new URL(`/basemap/${name}`, globalThis.location?.href ?? 'http://127.0.0.1/').href,
+});
+
+// The basemap ends here. What lies beyond is paper, so that it is not taken for sea or desert.
+export const sheet: [number, number, number, number] = [35.3, 32, 42.7, 37.7];
+const [west, south, east, north] = sheet;
+
+const sources: Record<string, SourceSpecification> = {
+  sheet: {
+    type: 'geojson',
+    data: {
+      type: 'Polygon',
+      coordinates: [
+        [
+          [west, south],
+          [east, south],
+          [east, north],
+          [west, north],
+          [west, south],
+        ],
+      ],
+    },
+  },
+  countries: file('countries_ne10m.geojson'),
+  borders: file('borders.geojson'),
+  shore: file('coast_lakes_gshhg.geojson'),
+  rivers: file('rivers_gshhg.geojson'),
+  roads: file('roads_sketch.geojson'),
+};
+
+const draw = ({ palette }: Look): LayerSpecification[] => [
+  { id: 'paper', type: 'background', paint: { 'background-color': palette.paper } },
+  { id: 'water', type: 'fill', source: 'sheet', paint: { 'fill-color': palette.water } },
+  {
+    id: 'land',
+    type: 'fill',
+    source: 'countries',
+    paint: { 'fill-color': ['match', ['get', 'iso_n3'], '760', palette.land, palette.neighbour] },
+  },
+  {
+    id: 'coast-soft',
+    type: 'line',
+    source: 'shore',
+    filter: ['==', ['get', 'kind'], 'coast'],
+    paint: { 'line-color': palette.water, 'line-width': 5, 'line-blur': 4 },
+  },
+  {
+    id: 'lakes',
+    type: 'fill',
+    source: 'shore',
+    filter: ['==', ['get', 'kind'], 'lake'],
+    paint: { 'fill-color': palette.water },
+  },
+  {
+    id: 'rivers',
+    type: 'line',
+    source: 'rivers',
+    filter: ['<=', ['get', 'level'], ['step', ['zoom'], 3, 8, 4, 9, 10]],
+    paint: { 'line-color': palette.water, 'line-width': ['interpolate', ['linear'], ['zoom'], 6, 0.8, 11, 2.4] },
+  },
+  {
+    id: 'roads',
+    type: 'line',
+    source: 'roads',
+    minzoom: 7,
+    layout: { 'line-cap': 'round', 'line-join': 'round' },
+    paint: { 'line-color': palette.road, 'line-width': ['interpolate', ['linear'], ['zoom'], 7, 1, 11, 2.5] },
+  },
+  {
+    id: 'borders',
+    type: 'line',
+    source: 'borders',
+    filter: ['!', ['get', 'disputed']],
+    paint: { 'line-color': palette.border, 'line-width': 1 },
+  },
+  {
+    id: 'disputed-borders',
+    type: 'line',
+    source: 'borders',
+    filter: ['get', 'disputed'],
+    paint: { 'line-color': palette.border, 'line-width': 1, 'line-dasharray': [4, 3] },
+  },
+];
+
+export const basemap: MapLayer = { sources, draw };

@@ -1,0 +1,77 @@
+import type { ExpressionSpecification } from 'maplibre-gl';
+import { buckets, marks } from './buckets';
+import { awaiting, fonts, type Look, type MapLayer } from './layer';
+import { markExpression, radiusExpression } from './size';
+
+const byBucket = (pick: (bucket: (typeof buckets)[number]) => string): ExpressionSpecification =>
+  [
+    'match',
+    ['get', 'bucket'],
+    ...buckets.flatMap((b) => [b, pick(b)]),
+    pick('other'),
+  ] as unknown as ExpressionSpecification;
+
+const whenMarked = (yes: number, no: number): ExpressionSpecification => [
+  'case',
+  ['any', ['boolean', ['feature-state', 'selected'], false], ['boolean', ['feature-state', 'hover'], false]],
+  yes,
+  no,
+];
+
+const fill = byBucket((bucket) => marks[bucket].fill);
+
+/** Where incidents happened: area by people killed, hue and sign by responsible party, and on the ground how far the place is known. */
+export const incidents: MapLayer = {
+  sources: { halos: awaiting({ promoteId: 'id' }), incidents: awaiting({ promoteId: 'id' }), coincident: awaiting() },
+  draw: ({ palette, lang }: Look) => [
+    {
+      id: 'halos',
+      type: 'fill',
+      source: 'halos',
+      paint: { 'fill-color': fill, 'fill-opacity': whenMarked(0.22, 0.1) },
+    },
+    {
+      id: 'halo-edges',
+      type: 'line',
+      source: 'halos',
+      paint: { 'line-color': fill, 'line-opacity': whenMarked(0.9, 0.35), 'line-width': 1, 'line-dasharray': [2, 2] },
+    },
+    {
+      id: 'incident-marks',
+      type: 'symbol',
+      source: 'incidents',
+      layout: {
+        'icon-image': markExpression(palette.scheme),
+        'icon-allow-overlap': true,
+        // The smallest last, so that none lies hidden under another.
+        'symbol-sort-key': ['-', ['coalesce', ['get', 'killed'], 0]],
+      },
+    },
+    {
+      // Feels for the pointer and rings what is chosen; the marks themselves are pictures, which cannot.
+      id: 'incident-circles',
+      type: 'circle',
+      source: 'incidents',
+      paint: {
+        'circle-radius': ['+', radiusExpression, 1.5],
+        'circle-opacity': 0,
+        'circle-stroke-color': palette.selected,
+        'circle-stroke-width': whenMarked(2, 0),
+      },
+    },
+    {
+      id: 'coincident-names',
+      type: 'symbol',
+      source: 'coincident',
+      layout: {
+        'text-field': ['get', lang === 'ar' ? 'label_ar' : 'label_en'],
+        'text-font': fonts,
+        'text-size': 11,
+        'text-anchor': 'top',
+        'text-offset': ['array', 'number', 2, ['get', 'offset']],
+        'text-allow-overlap': true,
+      },
+      paint: { 'text-color': palette.text, 'text-halo-color': palette.halo, 'text-halo-width': 1.6 },
+    },
+  ],
+};

@@ -1,0 +1,26 @@
+import type { ExpressionSpecification, LayerSpecification, SourceSpecification } from 'maplibre-gl';
+import type { Palette } from '../map/palette';
+import type { Lang } from '../viewState';
+
+/** What the drawing of a layer depends on, besides its data. */
+export interface Look {
+  palette: Palette;
+  lang: Lang;
+}
+
+/** One layer of the map: where its data goes, and how it is drawn. */
+export interface MapLayer {
+  sources: Record<string, SourceSpecification>;
+  draw(look: Look): LayerSpecification[];
+}
+
+/** A source that waits for data from the API. */
+export const awaiting = (extra: { promoteId?: string } = {}): SourceSpecification => ({
+  type: 'geojson',
+  data: { type: 'FeatureCollection', features: [] },
+  ...extra,
+});
+
+export const nameIn = (lang: Lang): ExpressionSpecification => ['get', lang === 'ar' ? 'name_ar' : 'name_en'];
+
+export const fonts = ['Noto Sans', 'Noto Sans Arabic'];

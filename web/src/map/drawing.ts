@@ -1,0 +1,48 @@
+import 'maplibre-gl/dist/maplibre-gl.css';
+import { Map as MapLibre, setWorkerUrl } from 'maplibre-gl';
+import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
+import type { Look } from '../layers/layer';
+import { around, country } from './country';
+import { markImage, markPixelRatio } from './markImage';
+import { mapStyle } from './style';
+
+export { highlight, listen } from './pointing';
+export { showCommunities, showGovernorates, showIncidents, showZones } from './showing';
+
+setWorkerUrl(workerUrl);
+
+/** The map, framed on the whole country unless the address says otherwise. */
+export function createAtlasMap(container: HTMLElement, look: Look, label: string): MapLibre {
+  const map = new MapLibre({
+    container,
+    style: mapStyle(look),
+    bounds: country,
+    fitBoundsOptions: { padding: 12 },
+    maxBounds: around,
+    minZoom: 4.5,
+    maxZoom: 15,
+    hash: 'map',
+    attributionControl: false,
+    dragRotate: false,
+    pitchWithRotate: false,
+    touchPitch: false,
+    renderWorldCopies: false,
+    fadeDuration: matchMedia('(prefers-reduced-motion: reduce)').matches ? 0 : 200,
+  });
+  map.touchZoomRotate.disableRotation();
+  map.keyboard.disableRotation();
+  map.getCanvas().setAttribute('aria-label', label);
+  map.setMissingStyleImageResolver((id) => {
+    const image = markImage(id);
+    if (image) map.addImage(id, image, { pixelRatio: markPixelRatio });
+  });
+  return map;
+}
+
+/** A new look, in colour or language, keeps the data that is already there. */
+export function restyle(map: MapLibre, look: Look, label: string): void {
+  map.getCanvas().setAttribute('aria-label', label);
+  map.setStyle(mapStyle(look), {
+    transformStyle: (before, after) => ({ ...after, sources: { ...after.sources, ...before?.sources } }),
+  });
+}

@@ -1,0 +1,53 @@
+import { buckets, marks } from '../layers/buckets';
+import { hollowRadius, radiusOf } from '../layers/size';
+import { dark, light } from './palette';
+import { signPaths } from './signs';
+
+export const markPixelRatio = 2;
+const edge = 1;
+
+/** The picture that a mark's name (scheme/bucket/killed) asks for, at its true size; null for other names. */
+export function markImage(name: string): ImageData | null {
+  const [scheme, bucketName, killedText] = name.split('/');
+  const bucket = buckets.find((b) => b === bucketName);
+  if (!bucket) return null;
+  const { land } = scheme === 'dark' ? dark : light;
+  const killed = Number(killedText);
+  const radius = killed > 0 ? radiusOf(killed) : hollowRadius;
+  return killed > 0 ? fullMark(radius, marks[bucket], land) : hollowMark(radius, marks[bucket].fill, land);
+}
+
+function fullMark(radius: number, { fill, ink, sign }: (typeof marks)[keyof typeof marks], land: string): ImageData {
+  const pen = canvasFor(radius);
+  disc(pen, radius + edge, land);
+  disc(pen, radius, fill);
+  pen.scale(radius, radius);
+  pen.fillStyle = ink;
+  pen.fill(new Path2D(signPaths[sign]));
+  return pixels(pen);
+}
+
+function hollowMark(radius: number, fill: string, land: string): ImageData {
+  const pen = canvasFor(radius);
+  disc(pen, radius + edge, fill);
+  disc(pen, radius - edge, land);
+  return pixels(pen);
+}
+
+function canvasFor(radius: number): CanvasRenderingContext2D {
+  const canvas = document.createElement('canvas');
+  canvas.width = canvas.height = Math.ceil(2 * (radius + edge + 1) * markPixelRatio);
+  const pen = canvas.getContext('2d') as CanvasRenderingContext2D;
+  pen.translate(canvas.width / 2, canvas.height / 2);
+  pen.scale(markPixelRatio, markPixelRatio);
+  return pen;
+}
+
+function disc(pen: CanvasRenderingContext2D, radius: number, colour: string): void {
+  pen.beginPath();
+  pen.arc(0, 0, radius, 0, 2 * Math.PI);
+  pen.fillStyle = colour;
+  pen.fill();
+}
+
+const pixels = (pen: CanvasRenderingContext2D) => pen.getImageData(0, 0, pen.canvas.width, pen.canvas.height);

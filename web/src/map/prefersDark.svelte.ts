@@ -1,0 +1,3 @@
+import { MediaQuery } from 'svelte/reactivity';
+
+export const prefersDark = new MediaQuery('prefers-color-scheme: dark');

@@ -1,0 +1,31 @@
+import type { FeatureCollection, Geometry } from 'geojson';
+import type { GeoJSONSource, Map as MapLibre } from 'maplibre-gl';
+import type { Community, Governorate, Incidents, Items, Zone } from '../api/types';
+import { coincident, halos, incidentMarks } from '../layers/incidentShapes';
+import { labelPoints, named } from '../layers/labelPoints';
+import { oneVersionEach } from '../layers/zoneVersions';
+import type { Filters } from '../viewState';
+
+const fill = (map: MapLibre, source: string, data: FeatureCollection<Geometry | null>) =>
+  map.getSource<GeoJSONSource>(source)?.setData(data as FeatureCollection);
+
+export function showGovernorates(map: MapLibre, answer: Items<Governorate>): void {
+  fill(map, 'governorates', answer);
+  fill(map, 'governorate-names', labelPoints(answer));
+}
+
+export function showZones(map: MapLibre, answer: Items<Zone>, period: Filters): void {
+  const zones = { ...answer, features: oneVersionEach(answer.features, period) };
+  fill(map, 'zones', zones);
+  fill(map, 'zone-names', labelPoints(zones));
+}
+
+export function showCommunities(map: MapLibre, answer: Items<Community>): void {
+  fill(map, 'communities', { type: 'FeatureCollection', features: answer.features.map(named) });
+}
+
+export function showIncidents(map: MapLibre, answer: Incidents): void {
+  fill(map, 'halos', halos(answer));
+  fill(map, 'incidents', incidentMarks(answer));
+  fill(map, 'coincident', coincident(answer));
+}

@@ -1,0 +1,32 @@
+import latinFont from '@fontsource/noto-sans/files/noto-sans-latin-500-normal.woff2?url';
+import latinExtFont from '@fontsource/noto-sans/files/noto-sans-latin-ext-500-normal.woff2?url';
+import arabicFont from '@fontsource/noto-sans-arabic/files/noto-sans-arabic-arabic-500-normal.woff2?url';
+import type { StyleSpecification } from 'maplibre-gl';
+import { basemap } from '../layers/basemap';
+import { communities } from '../layers/communities';
+import { governorates } from '../layers/governorates';
+import { incidents } from '../layers/incidents';
+import type { Look } from '../layers/layer';
+import { neighbours } from '../layers/neighbours';
+import { zones } from '../layers/zones';
+
+// From the ground up.
+const stack = [basemap, governorates, zones, neighbours, communities, incidents];
+
+/** The whole map as a value: what is drawn depends on the look alone; data arrives in the sources afterwards. */
+export const mapStyle = (look: Look): StyleSpecification => ({
+  version: 8,
+  name: 'Ceasefire Atlas',
+  // No glyph server: MapLibre draws these files itself, with Arabic shaping.
+  'font-faces': {
+    'Noto Sans': [
+      { url: latinFont, 'unicode-range': ['U+0000-00FF', 'U+2000-206F'] },
+      { url: latinExtFont, 'unicode-range': ['U+0100-02BA', 'U+0300-036F', 'U+1E00-1EFF'] },
+    ],
+    'Noto Sans Arabic': [
+      { url: arabicFont, 'unicode-range': ['U+0600-06FF', 'U+0750-077F', 'U+FB50-FDFF', 'U+FE70-FEFC'] },
+    ],
+  },
+  sources: Object.assign({}, ...stack.map((layer) => layer.sources)),
+  layers: stack.flatMap((layer) => layer.draw(look)),
+});

@@ -1,0 +1,38 @@
+import { preferredLanguage } from './i18n/languages';
+import { readView, type ViewState, writeView } from './viewState';
+
+/** The view that the address names. Every change is an address of its own, so back and forward walk through them. */
+export class Navigation {
+  view = $state.raw() as ViewState;
+  /** Keys of the address that could not be used. */
+  ignored = $state.raw<string[]>([]);
+
+  constructor() {
+    this.#read();
+    addEventListener('popstate', () => this.#read());
+  }
+
+  go(change: Partial<ViewState>): void {
+    this.view = { ...this.view, ...change };
+    this.ignored = [];
+    history.pushState(null, '', this.addressOf(change));
+  }
+
+  /** For links: the same view with a change. The hash is MapLibre's and goes along untouched. */
+  addressOf(change: Partial<ViewState>): string {
+    return writeView({ ...this.view, ...change }) + location.hash;
+  }
+
+  /** Drops keys that turned out to name nothing, such as a party that is in no code list. */
+  ignore(keys: ('party' | 'governorate')[]): void {
+    this.view = { ...this.view, ...Object.fromEntries(keys.map((key) => [key, null])) };
+    this.ignored = [...this.ignored, ...keys];
+    history.replaceState(null, '', this.addressOf({}));
+  }
+
+  #read(): void {
+    const { view, ignored } = readView(location.search, preferredLanguage(navigator.languages));
+    this.view = view;
+    this.ignored = ignored;
+  }
+}

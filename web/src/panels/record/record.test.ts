@@ -1,0 +1,53 @@
+import { describe, expect, it } from 'vitest';
+import { Labels } from '../../api/labels';
+import { en } from '../../i18n/en';
+import { alternativeValue } from './alternative';
+import { describePlace } from './place';
+import { safeLink } from './safeLink';
+
+const plain = (text: string) => text.replace(/[\u2066-\u2069]/g, '');
+
+describe('how exactly a place is known', () => {
+  const known = { lon: 36.6, uncertainty_m: 2500, location_precision: 'locality', public_level: 'exact' };
+
+  it('is said with a distance', () => {
+    expect(plain(describePlace(known, en))).toBe('place known to about 2.5 km');
+  });
+
+  it('is never a distance where there is no point', () => {
+    const nowhere = { ...known, lon: null, uncertainty_m: null };
+
+    expect(describePlace({ ...nowhere, location_precision: 'governorate' }, en)).toBe(en.placeAsArea);
+    expect(describePlace({ ...nowhere, location_precision: 'unknown' }, en)).toBe(en.placeUnknown);
+    expect(describePlace({ ...nowhere, public_level: 'withheld' }, en)).toBe(en.placeWithheld);
+  });
+});
+
+describe('what another account says', () => {
+  const party = [{ code: 'isis', label_en: 'ISIS', label_ar: 'تنظيم داعش' }];
+  const says = { lang: 'en' as const, t: en, labels: new Labels({ party }, 'en', en) };
+  const value = (field: string, given: unknown) =>
+    plain(alternativeValue({ field, value: given, source: null, place: null, note: null }, says));
+
+  it.each([
+    ['date_start', '2019-07-13', '13 July 2019'],
+    ['local_time', '00:01', '00:01'],
+    ['parties', ['isis'], 'ISIS'],
+    ['killed', { min: 7, max: 12 }, '7–12'],
+    ['killed', 13, '13'],
+    ['governorate', null, 'not known'],
+  ])('of %s as %o reads “%s”', (field, given, words) => {
+    expect(value(field, given)).toBe(words);
+  });
+});
+
+it.each([
+  ['https://example.org/a', 'https://example.org/a'],
+  ['http://example.org/', 'http://example.org/'],
+  ['javascript:alert(1)', null],
+  ['data:text/html,x', null],
+  ['not an address', null],
+  [null, null],
+])('the address %s leads to %s', (url, link) => {
+  expect(safeLink(url)).toBe(link);
+});

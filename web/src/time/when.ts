@@ -1,0 +1,28 @@
+import { isolate } from '../i18n/bidi';
+import type { Lang } from '../viewState';
+
+// ar-SY names the months as people in the Levant do (تموز, not يوليو); Latin digits, as the Arabic reports print them.
+const localeOf: Record<Lang, string> = { en: 'en-GB', ar: 'ar-SY-u-nu-latn' };
+
+/** The dates of an incident, exactly as far as they are known; the time of day is said elsewhere. */
+export interface Dates {
+  date_start: string;
+  date_end: string;
+  time_precision: string;
+}
+
+// A civil date has no time zone: it is formatted as UTC because it was parsed as UTC, so it cannot shift.
+const utc = (civil: string) => new Date(`${civil}T00:00:00Z`);
+const formatter = (lang: Lang, options: Intl.DateTimeFormatOptions) =>
+  new Intl.DateTimeFormat(localeOf[lang], { ...options, timeZone: 'UTC' });
+const day: Intl.DateTimeFormatOptions = { day: 'numeric', month: 'long', year: 'numeric' };
+
+export const formatDay = (civil: string, lang: Lang): string => isolate(formatter(lang, day).format(utc(civil)));
+
+export function formatDates({ date_start, date_end, time_precision }: Dates, lang: Lang): string {
+  if (time_precision === 'month')
+    return isolate(formatter(lang, { month: 'long', year: 'numeric' }).format(utc(date_start)));
+  if (time_precision === 'year') return isolate(formatter(lang, { year: 'numeric' }).format(utc(date_start)));
+  if (date_start === date_end) return formatDay(date_start, lang);
+  return `${formatDay(date_start, lang)} – ${formatDay(date_end, lang)}`;
+}

@@ -1,0 +1,75 @@
+import { isCivilDate } from './time/civilDate';
+
+export const entries = ['massacres', 'incidents'] as const;
+export type Entry = (typeof entries)[number];
+export const languages = ['en', 'ar'] as const;
+export type Lang = (typeof languages)[number];
+
+/** Everything the address says, apart from the camera: that is the hash, which belongs to MapLibre. */
+export interface ViewState {
+  entry: Entry;
+  party: string | null;
+  governorate: string | null;
+  from: string | null;
+  to: string | null;
+  incident: string | null;
+  lang: Lang;
+}
+
+export type Filters = Pick<ViewState, 'party' | 'governorate' | 'from' | 'to'>;
+export const noFilters: Filters = { party: null, governorate: null, from: null, to: null };
+
+export const emptyView = (lang: Lang): ViewState => ({ entry: 'massacres', ...noFilters, incident: null, lang });
+
+const oneOf = (values: readonly string[]) => (text: string) => values.includes(text);
+const accepts: Record<keyof ViewState, (text: string) => boolean> = {
+  entry: oneOf(entries),
+  party: (text) => /^[a-z_]{1,40}$/.test(text),
+  governorate: (text) => /^SY-[A-Z]{2}$/.test(text),
+  from: isCivilDate,
+  to: isCivilDate,
+  incident: (text) => text.length <= 200 && /^\d{4}(-\d{2}){0,2}(-[a-z0-9]+)+$/.test(text),
+  lang: oneOf(languages),
+};
+const keys = Object.keys(accepts) as (keyof ViewState)[];
+
+/** Reads an address. A value that cannot be right falls back alone, and its key is named in `ignored`. */
+export function readView(search: string, lang: Lang): { view: ViewState; ignored: string[] } {
+  const params = new URLSearchParams(search);
+  const view = emptyView(lang);
+  const ignored: string[] = [];
+  for (const key of keys) {
+    const text = params.get(key);
+    if (text === null) continue;
+    if (accepts[key](text)) Object.assign(view, { [key]: text });
+    else ignored.push(key);
+  }
+  if (view.from && view.to && view.from > view.to) {
+    ignored.push('from', 'to');
+    view.from = view.to = null;
+  }
+  return { view, ignored };
+}
+
+/** The address of a view: always its entry and language, and whatever else is set. */
+export function writeView(view: ViewState): string {
+  const params = new URLSearchParams();
+  for (const key of keys) {
+    const value = view[key];
+    if (value !== null) params.set(key, value);
+  }
+  return `?${params}`;
+}
+
+/** A changed end of the period moves the other end along rather than leave a period that ends before it begins. */
+export function withPeriod(view: ViewState, change: Partial<Pick<ViewState, 'from' | 'to'>>): ViewState {
+  const next = { ...view, ...change };
+  if (next.from && next.to && next.from > next.to) {
+    if ('from' in change) next.to = next.from;
+    else next.from = next.to;
+  }
+  return next;
+}
+
+export const filterCount = (view: ViewState): number =>
+  Object.keys(noFilters).filter((key) => view[key as keyof Filters]).length;

@@ -1,0 +1,28 @@
+import { svelte } from '@sveltejs/vite-plugin-svelte';
+import { defineConfig } from 'vitest/config';
+import { basemapFiles } from './basemapFiles.ts';
+
+export default defineConfig({
+  plugins: [svelte(), basemapFiles()],
+  server: {
+    host: '127.0.0.1',
+    port: 5307,
+    strictPort: true,
+    proxy: { '/api': { target: process.env.ATLAS_API ?? 'http://127.0.0.1:5080' } },
+  },
+  build: {
+    target: 'es2022',
+    sourcemap: true,
+    // The page's policy allows fonts and images from its own origin only, so nothing is inlined as data.
+    assetsInlineLimit: 0,
+    chunkSizeWarningLimit: 1200,
+    rolldownOptions: {
+      output: {
+        codeSplitting: {
+          groups: [{ name: 'maplibre', test: /node_modules[\\/](maplibre-gl|@maplibre|@mapbox)[\\/]/ }],
+        },
+      },
+    },
+  },
+  test: { environment: 'node', include: ['**/*.test.ts'] },
+});
