@@ -19,7 +19,9 @@ need_port() {
 serve() {
   local binaries
   binaries=$(dirname "$(assembly Atlas.Api)")
-  ATLAS_PORT=$1 ATLAS_WEB=${ATLAS_WEB:-$ROOT/web/dist} ASPNETCORE_CONTENTROOT=$binaries exec dotnet "$(assembly Atlas.Api)"
+  export ATLAS_PORT=$1 ATLAS_WEB=${ATLAS_WEB:-$ROOT/web/dist} ASPNETCORE_CONTENTROOT=$binaries
+  export Logging__LogLevel__Default=${Logging__LogLevel__Default:-Warning} # not a line for every request
+  exec dotnet "$(assembly Atlas.Api)"
 }
 
 # until_ready PORT PID: waits until the server answers that it can work; gives up when the process ends, or after a minute.
