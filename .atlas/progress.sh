@@ -69,7 +69,7 @@ quietly() {
   finished "$CHILD" || status=$?
   if ((status != 0)); then
     end_line
-    (($(wc -l <"$log") != 1)) || fail "$(<"$log")" "$status"
+    (($(wc -l <"$log") != 1)) || fail "$(sed 's/^error: //' "$log")" "$status"
     tail -n 40 "$log" >&2
     fail "$text: failed (all of it: $log)" "$status"
   fi
