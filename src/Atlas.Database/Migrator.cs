@@ -60,6 +60,15 @@ public static class Migrator
         {
             throw new MigrationException("The database server has no PostGIS: install the PostGIS package for its PostgreSQL version.");
         }
+
+        try
+        {
+            await ExecuteAsync(connection, "CREATE EXTENSION IF NOT EXISTS postgis", cancel);
+        }
+        catch (PostgresException refused) when (refused.SqlState == PostgresErrorCodes.InsufficientPrivilege)
+        {
+            throw new MigrationException("The database has no PostGIS, and its role may not add it: have an administrator run CREATE EXTENSION postgis in it.");
+        }
     }
 
     private static async Task<Dictionary<string, string>> AppliedAsync(NpgsqlConnection connection, CancellationToken cancel)
