@@ -21,7 +21,7 @@ public static partial class ProblemWriter
     public static IServiceCollection AddAtlasProblems(this IServiceCollection services) => services
         .AddProblemDetails(options => options.CustomizeProblemDetails = context =>
         {
-            context.ProblemDetails.Extensions.Remove("traceId"); // of no use to a client, and the only member nobody wrote
+            context.ProblemDetails.Extensions.Remove("trace_id"); // of no use to a client, and the only member nobody wrote
             if (context.ProblemDetails.Status == StatusCodes.Status404NotFound)
             {
                 context.ProblemDetails.Type = NotFound;
