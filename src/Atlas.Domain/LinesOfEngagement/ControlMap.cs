@@ -24,9 +24,28 @@ public sealed record ControlMap(IReadOnlyList<ControlArea> Areas, MultiPolygon U
     /// <param name="period">What was held, by whom.</param>
     /// <param name="country">Polygon or MultiPolygon, longitude and latitude, valid: see <see cref="CountryOutline"/>.</param>
     /// <param name="maximumDistanceM">Land further than this from every assessed community is unknown.</param>
-    public static ControlMap Build(ControlPeriod period, Geometry country, double maximumDistanceM = DefaultMaximumDistanceM)
+    public static ControlMap Build(ControlPeriod period, Geometry country, double maximumDistanceM = DefaultMaximumDistanceM) =>
+        BuildAll([period], country, maximumDistanceM)[0];
+
+    /// <summary>
+    /// The maps of several periods, in their order. The same communities are mostly known from the first day on, so that their reach, half
+    /// of the work, serves for all.
+    /// </summary>
+    /// <param name="periods">What was held, by whom.</param>
+    /// <param name="country">As for one period.</param>
+    /// <param name="maximumDistanceM">As for one period.</param>
+    public static IReadOnlyList<ControlMap> BuildAll(
+        IReadOnlyList<ControlPeriod> periods, Geometry country, double maximumDistanceM = DefaultMaximumDistanceM)
     {
-        var cells = ThiessenCells.Around(HeldPlace.Of(period), maximumDistanceM);
+        var places = periods.Select(HeldPlace.Of).ToList();
+        var reaches = places.DistinctBy(Reach.Key).ToDictionary(Reach.Key, held => Reach.Of(held, maximumDistanceM));
+        var maps = periods.Zip(places).AsParallel().AsOrdered()
+            .Select(one => Of(one.First, country, new ThiessenCells(one.Second, reaches[Reach.Key(one.Second)])));
+        return [.. maps];
+    }
+
+    private static ControlMap Of(ControlPeriod period, Geometry country, ThiessenCells cells)
+    {
         var land = HeldLand.Of(country, cells, period.Drawn);
         var lines = CoverageBorders.Between(land.Select(part => (part.Face, part)))
             .Where(border => border.Left.MeetsAnotherSide(border.Right))

@@ -14,12 +14,12 @@ internal sealed record HeldLand(Polygon Face, string? Controller, DrawnArea? Dra
     public static IReadOnlyList<HeldLand> Of(Geometry country, ThiessenCells cells, IReadOnlyList<DrawnArea> drawn)
     {
         var inCountry = new IndexedPointInAreaLocator(country);
-        var inReach = new IndexedPointInAreaLocator(cells.Reach);
+        var inReach = new IndexedPointInAreaLocator(cells.Land);
         var inDrawn = drawn.Select(area => (area, Locator: new IndexedPointInAreaLocator(area.Geometry))).ToList();
 
         return
         [
-            .. from face in LandFaces.CutAlong([country, cells.Reach, .. drawn.Select(area => area.Geometry), .. cells.Fronts])
+            .. from face in LandFaces.CutAlong([country, cells.Land, .. drawn.Select(area => area.Geometry), .. cells.Fronts()])
                let inside = face.InteriorPoint.Coordinate
                where inCountry.Locate(inside) == Location.Interior
                let area = inDrawn.FirstOrDefault(one => one.Locator.Locate(inside) == Location.Interior).area

@@ -153,4 +153,26 @@ public class ControlMapTests
         Assert.All(map.Lines, line => Assert.True(line.Geometry.Length > 0));
         Assert.Equal(Given.Country.Area, map.Areas.Sum(area => area.Geometry.Area) + map.Unknown.Area, 1e-9);
     }
+
+    [Fact]
+    public void Maps_built_together_are_those_built_one_by_one()
+    {
+        var change = Given.Day.AddDays(10);
+        var periods = ControlTimeline.Periods(
+            [
+                Given.Assessment("west", "regime", 36.8), Given.Assessment("east", "opposition", 37.0),
+                Given.Assessment("east", "regime", 37.0, from: change), Given.Assessment("south", "sdf", 37.0, 35.8, from: change),
+            ],
+            knownUntil: change.AddDays(10));
+
+        var together = ControlMap.BuildAll(periods, Given.Country);
+
+        Assert.Equal(2, together.Count);
+        Assert.All(periods.Zip(together), pair =>
+        {
+            var alone = ControlMap.Build(pair.First, Given.Country);
+            Assert.True(alone.Unknown.EqualsExact(pair.Second.Unknown));
+            Assert.Equal(alone.Lines.Select(line => line.Geometry), pair.Second.Lines.Select(line => line.Geometry));
+        });
+    }
 }

@@ -92,5 +92,13 @@ public class ControlTimelineTests
             ControlTimeline.Periods(KhanShaykhun.Reverse(), End).Select(period => (period.From, period.Until)));
 
     [Fact]
+    public void What_begins_when_observation_has_ended_is_not_known_yet()
+    {
+        var periods = ControlTimeline.Periods([.. KhanShaykhun, Given.Assessment("khan-shaykhun", "opposition", from: End)], End);
+
+        Assert.Equal([Start, Change], periods.Select(period => period.From));
+    }
+
+    [Fact]
     public void Without_assessments_nothing_is_known() => Assert.Empty(ControlTimeline.Periods([], End));
 }
