@@ -53,7 +53,8 @@ public sealed record ControlMap(IReadOnlyList<ControlArea> Areas, MultiPolygon U
             .Select(front => front.Key.Line([.. front.Select(border => (border.Start, border.End))], cells));
 
         return new ControlMap(
-            [.. land.Where(part => part.Controller is not null).GroupBy(part => part.Controller!).OrderBy(part => part.Key, StringComparer.Ordinal)
+            [.. land.Where(part => part.Controller is not null).GroupBy(part => part.Controller!)
+                .OrderBy(area => area.Key, StringComparer.Ordinal)
                 .Select(area => new ControlArea(area.Key, Dissolved(area)))],
             Dissolved(land.Where(part => part.Controller is null)),
             [.. lines.OrderBy(line => line.SideA, StringComparer.Ordinal).ThenBy(line => line.SideB, StringComparer.Ordinal)

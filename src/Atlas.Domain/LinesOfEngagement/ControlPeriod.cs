@@ -10,7 +10,8 @@ public sealed record ControlPeriod(DateOnly From, DateOnly Until, IReadOnlyList<
     public bool Contains(DateOnly day) => From <= day && day < Until;
 
     /// <summary>How many days earlier or later the period may have begun: the largest error of the changes that began it.</summary>
-    public int DateErrorDays => Held.Where(held => held.ValidFrom == From).Select(held => held.DateErrorDays).DefaultIfEmpty(0).Max();
+    public int DateErrorDays =>
+        Held.Where(held => held.ValidFrom == From).Select(held => held.DateErrorDays).DefaultIfEmpty(0).Max();
 
     /// <summary>
     /// True when the same controllers hold the same communities at the same points and the same areas are drawn: map and lines are then the same, whatever the days.

@@ -12,6 +12,10 @@ public sealed record DerivedZone(string Kind, Geometry Geometry, double Uncertai
     /// <summary>Code of the list <c>geometry_method</c>.</summary>
     public const string Method = "derived";
 
+    public const double LeastDepthM = 15_000;
+    public const double GreatestDepthM = 20_000;
+    public const double SecurityCorridorSideM = 6_000;
+
     /// <summary>
     /// The demilitarised zone of the Sochi memorandum of 17 September 2018, "15–20 km deep" on the opposition side of the line of contact:
     /// all land of the opposition within that depth of the line. The memorandum leaves the depth open, so the zone is drawn with both.
@@ -22,14 +26,9 @@ public sealed record DerivedZone(string Kind, Geometry Geometry, double Uncertai
     public static DerivedZone Demilitarized(LineOfEngagement line, Geometry oppositionLand, double depthM) =>
         new("demilitarized_zone", Corridor.Around(line.Geometry, depthM, EndCapStyle.Round).Intersection(oppositionLand), line.UncertaintyM);
 
-    public const double LeastDepthM = 15_000;
-    public const double GreatestDepthM = 20_000;
-
     /// <summary>The security corridor of the additional protocol of 5 March 2020: 6 km to the north and 6 km to the south of the M4.</summary>
     /// <param name="road">The stretch of the road for which it was agreed.</param>
     /// <param name="roadUncertaintyM">How far the road may run from what is drawn.</param>
     public static DerivedZone SecurityCorridor(Geometry road, double roadUncertaintyM) =>
         new("security_corridor", Corridor.Around(road, SecurityCorridorSideM, EndCapStyle.Flat), roadUncertaintyM);
-
-    public const double SecurityCorridorSideM = 6_000;
 }

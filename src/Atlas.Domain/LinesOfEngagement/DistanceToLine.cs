@@ -23,7 +23,7 @@ public sealed record DistanceToLine
 
     public double UncertaintyM { get; }
 
-    /// <summary>The verdict for a distance D, by the rule of <see cref="Proximity"/>; <paramref name="distance"/> is null where no line is known.</summary>
+    /// <summary>The verdict for a distance D, by the rule of <see cref="Proximity"/>. No distance: no line is known.</summary>
     public static Proximity Judge(DistanceToLine? distance, double withinM) => distance switch
     {
         null => Proximity.Unknown,
@@ -36,13 +36,19 @@ public sealed record DistanceToLine
     public static DistanceToLine? OnOneDay(IEnumerable<DistanceToLine> lines)
     {
         var all = lines.ToList();
-        return all.Count == 0 ? null : new(all.Min(line => line.MinM), all.Min(line => line.MaxM), all.MinBy(line => line.MinM)!.UncertaintyM);
+        return all.Count == 0
+            ? null
+            : new(all.Min(line => line.MinM), all.Min(line => line.MaxM), all.MinBy(line => line.MinM)!.UncertaintyM);
     }
 
-    /// <summary>Over all periods an incident's dates touch: the whole range, as well known as the worst of them. Null when no period had a line.</summary>
+    /// <summary>
+    /// Over all periods an incident's dates touch: the whole range, as well known as the worst of them. Null when no period had a line.
+    /// </summary>
     public static DistanceToLine? OverPeriods(IEnumerable<DistanceToLine?> periods)
     {
         var known = periods.OfType<DistanceToLine>().ToList();
-        return known.Count == 0 ? null : new(known.Min(period => period.MinM), known.Max(period => period.MaxM), known.Max(period => period.UncertaintyM));
+        return known.Count == 0
+            ? null
+            : new(known.Min(period => period.MinM), known.Max(period => period.MaxM), known.Max(period => period.UncertaintyM));
     }
 }

@@ -11,7 +11,10 @@ internal sealed record Front(string SideA, string SideB, DrawnArea? Drawn)
     public static Front Between(HeldLand one, HeldLand other)
     {
         DrawnArea?[] drawn = [one.Drawn, other.Drawn];
-        var vaguest = drawn.OfType<DrawnArea>().OrderByDescending(area => area.UncertaintyM).ThenBy(area => area.Id, StringComparer.Ordinal).FirstOrDefault();
+        var vaguest = drawn.OfType<DrawnArea>()
+            .OrderByDescending(area => area.UncertaintyM)
+            .ThenBy(area => area.Id, StringComparer.Ordinal)
+            .FirstOrDefault();
         return string.CompareOrdinal(one.Controller, other.Controller) < 0
             ? new Front(one.Controller!, other.Controller!, vaguest)
             : new Front(other.Controller!, one.Controller!, vaguest);

@@ -4,7 +4,9 @@ using NetTopologySuite.Geometries;
 
 namespace Atlas.Domain.LinesOfEngagement;
 
-/// <summary>A face of the map and who held it: null when nobody can say. Where an area was drawn, it speaks; elsewhere the nearest community.</summary>
+/// <summary>
+/// A face of the map and who held it: null when nobody can say. Where an area was drawn, it speaks; elsewhere the nearest community.
+/// </summary>
 internal sealed record HeldLand(Polygon Face, string? Controller, DrawnArea? Drawn)
 {
     public bool MeetsAnotherSide(HeldLand other) =>

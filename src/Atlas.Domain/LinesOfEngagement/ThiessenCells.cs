@@ -38,7 +38,8 @@ internal sealed class ThiessenCells(IReadOnlyList<HeldPlace> places, Reach reach
         [
             .. subdivision.GetPrimaryEdges(includeFrame: false)
                 .Where(neighbours => controller[neighbours.Orig.Coordinate] != controller[neighbours.Dest.Coordinate])
-                .Select(neighbours => Utm37N.Factory.CreateLineString([CentreLeftOf(neighbours), CentreLeftOf(neighbours.Sym)]).Intersection(reach.Box))
+                .Select(neighbours => Utm37N.Factory.CreateLineString([CentreLeftOf(neighbours), CentreLeftOf(neighbours.Sym)]))
+                .Select(edge => edge.Intersection(reach.Box))
                 .OfType<LineString>()
                 .Where(front => front.Length > 0)
                 .Select(front => (LineString)Utm37N.ToWgs84(Densifier.Densify(front, LongestEdgeM))),

@@ -45,13 +45,17 @@ public class ControlMapProperties
         }));
         Assert.All(Pairs([.. map.Areas]), pair => Assert.Equal(
             edges[pair.One.Controller].Intersect(edges[pair.Other.Controller]).Count(),
-            map.Lines.Where(line => line.SideA == pair.One.Controller && line.SideB == pair.Other.Controller).Sum(line => Segments(line.Geometry).Count())));
+            map.Lines.Where(line => line.SideA == pair.One.Controller && line.SideB == pair.Other.Controller)
+                .Sum(line => Segments(line.Geometry).Count())));
     });
 
     [Fact]
     public void When_two_sides_change_places_the_lines_between_them_stay() => Holds(Held(723, 757), held =>
     {
-        var swapped = held.Select(one => one with { Controller = one.Controller switch { "regime" => "opposition", "opposition" => "regime", var other => other } });
+        var swapped = held.Select(one => one with
+        {
+            Controller = one.Controller switch { "regime" => "opposition", "opposition" => "regime", var other => other },
+        });
 
         var before = Given.Map(held).Lines.SingleOrDefault(line => (line.SideA, line.SideB) == ("opposition", "regime"));
         var after = Given.Map(swapped).Lines.SingleOrDefault(line => (line.SideA, line.SideB) == ("opposition", "regime"));
@@ -68,8 +72,8 @@ public class ControlMapProperties
         var after = Given.Map([.. held, Given.Assessment("far", "turkish", 37.9, 36)]).Lines;
 
         Assert.Equal(before.Select(line => (line.SideA, line.SideB)), after.Select(line => (line.SideA, line.SideB)));
-        Assert.All(before.Zip(after), pair => Assert.All(
-            held, one => Assert.Equal(new GeodesicShape(pair.First.Geometry).DistanceTo(one.Point), new GeodesicShape(pair.Second.Geometry).DistanceTo(one.Point), 0.5)));
+        Assert.All(before.Zip(after), pair => Assert.All(held, one => Assert.Equal(
+            new GeodesicShape(pair.First.Geometry).DistanceTo(one.Point), new GeodesicShape(pair.Second.Geometry).DistanceTo(one.Point), 0.5)));
     });
 
     private static void Holds(Arbitrary<ControlAssessment[]> held, Action<ControlAssessment[]> property) =>

@@ -16,7 +16,8 @@ internal static class Given
         Wgs84.Factory.ToGeometry(new Envelope(west, east, south, north));
 
     public static ControlAssessment Assessment(
-        string community, string controller, double lon = 36.5, double lat = 36, DateOnly? from = null, double uncertaintyM = 0, int dateErrorDays = 0) =>
+        string community, string controller, double lon = 36.5, double lat = 36,
+        DateOnly? from = null, double uncertaintyM = 0, int dateErrorDays = 0) =>
         new(community, new Coordinate(lon, lat), uncertaintyM, controller, from ?? Day, dateErrorDays);
 
     public static ControlMap Map(params IEnumerable<ControlAssessment> held) => MapOf(Country, held);
