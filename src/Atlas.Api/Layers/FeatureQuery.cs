@@ -15,49 +15,37 @@ public sealed class FeatureQuery(NpgsqlDataSource db)
     public static NpgsqlCommand Page(NpgsqlConnection connection, Layer layer, ItemsRequest request)
     {
         var bind = new SqlBinder();
-        var conditions = request.Filters.Select(filter => filter(bind)).ToList();
-        if (request.After is { } after)
-        {
-            conditions.Add($"f.{layer.IdColumn} > {bind.Bind(after.LastId)}");
-        }
-
+        IEnumerable<Condition> pageStart = request.After is { } after ? [start => $"f.{layer.IdColumn} > {start.Bind(after.LastId)}"] : [];
         return bind.Command(connection, $"""
             SELECT {FeatureColumns.Select(layer)}
-              FROM {layer.Source} AS f
-             WHERE {All(conditions)}
+              FROM {request.Selection.From(layer, bind, pageStart)}
              ORDER BY f.{layer.IdColumn}
              LIMIT {bind.Bind(request.Limit + 1)} OFFSET {bind.Bind(request.Offset)}
             """);
     }
 
     /// <returns>How many features match, or null if they are too many to count for every answer.</returns>
-    public static async Task<int?> CountAsync(NpgsqlConnection connection, Layer layer, ItemsRequest request, CancellationToken cancel)
+    public static async Task<int?> CountAsync(NpgsqlConnection connection, Layer layer, LayerSelection selection, CancellationToken cancel)
     {
         var bind = new SqlBinder();
-        var conditions = request.Filters.Select(filter => filter(bind)).ToList();
         await using var command = bind.Command(connection, $"""
-            SELECT count(*)::integer FROM (SELECT FROM {layer.Source} AS f WHERE {All(conditions)} LIMIT {bind.Bind(CountAtMost + 1)}) AS counted
+            SELECT count(*)::integer FROM (SELECT FROM {selection.From(layer, bind)} LIMIT {bind.Bind(CountAtMost + 1)}) AS counted
             """);
         var count = (int)(await command.ExecuteScalarAsync(cancel))!;
         return count > CountAtMost ? null : count;
     }
 
-    public static NpgsqlCommand One(NpgsqlConnection connection, Layer layer, string id)
+    /// <summary>The features that are meant, without paging.</summary>
+    public static NpgsqlCommand Whole(NpgsqlConnection connection, Layer layer, LayerSelection selection)
     {
         var bind = new SqlBinder();
-        var conditions = new List<string> { $"f.{layer.IdColumn} = {bind.Bind(id)}" };
-        if (layer.Only is { } only)
-        {
-            conditions.Add(only(bind));
-        }
-
-        return bind.Command(connection, $"SELECT {FeatureColumns.Select(layer)} FROM {layer.Source} AS f WHERE {All(conditions)}");
+        return bind.Command(connection, $"SELECT {FeatureColumns.Select(layer)} FROM {selection.From(layer, bind)}");
     }
 
     /// <exception cref="ParameterException">A filter names a record that does not exist.</exception>
-    public static async Task CheckReferencesAsync(NpgsqlConnection connection, ItemsRequest request, CancellationToken cancel)
+    public static async Task CheckReferencesAsync(NpgsqlConnection connection, LayerSelection selection, CancellationToken cancel)
     {
-        foreach (var (parameter, existsSql, id) in request.References)
+        foreach (var (parameter, existsSql, id) in selection.References)
         {
             await using var command = new NpgsqlCommand(existsSql, connection);
             command.Parameters.Add(new() { Value = id });
@@ -67,6 +55,4 @@ public sealed class FeatureQuery(NpgsqlDataSource db)
             }
         }
     }
-
-    private static string All(List<string> conditions) => conditions.Count == 0 ? "TRUE" : string.Join(" AND ", conditions);
 }

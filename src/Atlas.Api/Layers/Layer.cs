@@ -25,6 +25,9 @@ public sealed record Layer
     /// <summary>The relation it reads: a table, or a query in parentheses. Its columns are the properties, <see cref="Geometry"/> and <see cref="Time"/>.</summary>
     public required string Source { get; init; }
 
+    /// <summary>Query parameters whose values stand in <see cref="Source"/>, each as <c>{name}</c>.</summary>
+    public IReadOnlyList<SourceParameter> SourceParameters { get; init; } = [];
+
     public string IdColumn { get; init; } = "id";
 
     /// <summary>Geometry column, EPSG:4326. Features without a geometry match every box.</summary>

@@ -19,7 +19,7 @@ public sealed class ExtentQuery(NpgsqlDataSource db)
         await using var command = bind.Command(connection, $"""
             SELECT count(*), ST_XMin(ST_Extent(f.{layer.Geometry})), ST_YMin(ST_Extent(f.{layer.Geometry})),
                    ST_XMax(ST_Extent(f.{layer.Geometry})), ST_YMax(ST_Extent(f.{layer.Geometry})), {time}
-              FROM {layer.Source} AS f WHERE {layer.Only?.Invoke(bind) ?? "TRUE"}
+              FROM {LayerSelection.All(layer).From(layer, bind)}
             """);
         await using var row = await command.ExecuteReaderAsync(cancel);
         await row.ReadAsync(cancel);

@@ -23,8 +23,7 @@ public static class FeatureEndpoints
                     OneAsync(context, layer, featureId, query, address))
                 .WithName($"{layer.Id}.getFeature")
                 .WithSummary($"{layer.TitleEn}: one feature")
-                .DescribeFeature(layer)
-                .NoParameters();
+                .DescribeFeature(layer);
         }
 
         return app;
@@ -35,10 +34,10 @@ public static class FeatureEndpoints
         var cancel = context.RequestAborted;
         var request = ItemsRequest.Parse(context.Request.Query, layer);
         await using var connection = await query.OpenAsync(cancel);
-        await FeatureQuery.CheckReferencesAsync(connection, request, cancel);
+        await FeatureQuery.CheckReferencesAsync(connection, request.Selection, cancel);
 
         // Only the first page counts: the total would be the same on the others, and paging must not get slower for it.
-        var matched = request.After is null ? await FeatureQuery.CountAsync(connection, layer, request, cancel) : null;
+        var matched = request.After is null ? await FeatureQuery.CountAsync(connection, layer, request.Selection, cancel) : null;
         await using var command = FeatureQuery.Page(connection, layer, request);
         await using var rows = await command.ExecuteReaderAsync(cancel);
         await new FeatureCollectionWriter(context.Response, layer).WriteAsync(
@@ -48,8 +47,9 @@ public static class FeatureEndpoints
     private static async Task<IResult> OneAsync(HttpContext context, Layer layer, string featureId, FeatureQuery query, PublicAddress address)
     {
         var cancel = context.RequestAborted;
+        var selection = LayerSelection.Of(featureId, context.Request.Query, layer);
         await using var connection = await query.OpenAsync(cancel);
-        await using var command = FeatureQuery.One(connection, layer, featureId);
+        await using var command = FeatureQuery.Whole(connection, layer, selection);
         await using var row = await command.ExecuteReaderAsync(cancel);
         if (!await row.ReadAsync(cancel))
         {
@@ -59,7 +59,7 @@ public static class FeatureEndpoints
         var path = $"/api/collections/{layer.Id}";
         await new FeatureCollectionWriter(context.Response, layer).WriteOneAsync(row,
         [
-            new(address.Link(context.Request, $"{path}/items/{Uri.EscapeDataString(featureId)}"), "self", FeatureCollectionWriter.MediaType, "This feature"),
+            new(address.Link(context.Request, $"{path}/items/{Uri.EscapeDataString(featureId)}{context.Request.QueryString}"), "self", FeatureCollectionWriter.MediaType, "This feature"),
             new(address.Link(context.Request, path), "collection", "application/json", layer.TitleEn),
         ]);
         return TypedResults.Empty;

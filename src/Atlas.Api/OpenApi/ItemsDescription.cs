@@ -12,7 +12,7 @@ public static class ItemsDescription
     public static RouteHandlerBuilder DescribeItems(this RouteHandlerBuilder endpoint, Layer layer) => endpoint
         .AddOpenApiOperationTransformer((operation, _, _) =>
         {
-            operation.Parameters = [.. Common(), .. LayerParameters.Of(layer).Values.OrderBy(parameter => parameter.Name, StringComparer.Ordinal).Select(Describe)];
+            operation.Parameters = [.. Common(), .. OfSource(layer), .. LayerParameters.Of(layer).Values.OrderBy(parameter => parameter.Name, StringComparer.Ordinal).Select(Describe)];
             operation.Responses = Responses(LayerSchemas.Collection(layer), ("400", "A parameter is unknown or has a bad value; the problem names it."));
             return Task.CompletedTask;
         });
@@ -20,6 +20,7 @@ public static class ItemsDescription
     public static RouteHandlerBuilder DescribeFeature(this RouteHandlerBuilder endpoint, Layer layer) => endpoint
         .AddOpenApiOperationTransformer((operation, _, _) =>
         {
+            operation.Parameters = [.. operation.Parameters ?? [], .. OfSource(layer)];
             operation.Responses = Responses(LayerSchemas.Feature(layer), ("404", "There is no such feature."));
             return Task.CompletedTask;
         });
@@ -61,6 +62,9 @@ public static class ItemsDescription
         Query("offset", "Features to pass over. Following next links is faster.", new OpenApiSchema { Type = JsonSchemaType.Integer, Minimum = "0", Default = 0 }),
         Query("f", "Format.", new OpenApiSchema { Type = JsonSchemaType.String, Enum = [JsonValue.Create("json"), JsonValue.Create("geojson")] }),
     ];
+
+    private static IEnumerable<OpenApiParameter> OfSource(Layer layer) =>
+        layer.SourceParameters.Select(parameter => Query(parameter.Name, parameter.Description, LayerSchemas.Value(parameter.Type), parameter.Example));
 
     private static OpenApiParameter Describe(LayerParameter parameter)
     {
