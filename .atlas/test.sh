@@ -52,7 +52,7 @@ test_dotnet() {
   wanted dotnet || return 0
   for project in "$ROOT"/tests/Atlas.*.Tests; do
     name=$(basename "$project")
-    suite "$name" timeout -k 10 400 "$ROOT/.artifacts/bin/$name/release/$name" -ctrf "$RESULTS/$name.json"
+    suite "$name" timeout -k 10 400 "$ROOT/.artifacts/bin/$name/release/$name" -noColor -ctrf "$RESULTS/$name.json"
   done
 }
 
