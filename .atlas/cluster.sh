@@ -168,37 +168,6 @@ cluster_furnish() {
   cluster_sql atlas -c "CREATE EXTENSION IF NOT EXISTS postgis"
 }
 
-# cluster_sql DATABASE PSQL-ARGUMENT…: as the superuser.
-cluster_sql() { psql_to "$(cluster_connection "$1" postgres)" -XAtq -v ON_ERROR_STOP=1 "${@:2}" 2>"$CLUSTER/psql.log"; }
-
-# cluster_connection DATABASE [USER]
-cluster_connection() {
-  printf 'Host=127.0.0.1;Port=%s;Database=%s;Username=%s;Password=%s' "$PORT" "$1" "${2:-atlas}" "$PASSWORD"
-}
-
-# psql_to CONNECTION ARGUMENT…: psql with a connection string as Npgsql writes it, or a URL.
-psql_to() {
-  local connection=$1 part key value settings=()
-  shift
-  if [[ $connection == postgres*://* ]]; then
-    psql "$@" -d "$connection"
-    return
-  fi
-  while IFS= read -r -d ';' part; do
-    key=${part%%=*}
-    key=${key,,}
-    read -r value <<<"${part#*=}"
-    case ${key// /} in
-      host | server) settings+=("PGHOST=$value") ;;
-      port) settings+=("PGPORT=$value") ;;
-      database | db) settings+=("PGDATABASE=$value") ;;
-      username | userid | user) settings+=("PGUSER=$value") ;;
-      password) settings+=("PGPASSWORD=$value") ;;
-    esac
-  done <<<"$connection;"
-  env "${settings[@]}" psql "$@"
-}
-
 # Last one out stops PostgreSQL; while another launcher uses it, it stays.
 cluster_leave() {
   [[ -n $CLUSTER ]] || return 0

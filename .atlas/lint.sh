@@ -7,6 +7,7 @@ lint() {
   need_commands shellcheck=shellcheck
   fetch_packages web
   fetch_packages tests/browser
+  mkdir -p "$LOGS"
   local dirty=0
   lint_with "dotnet format" dotnet format "$ROOT/CeasefireAtlas.slnx" --verify-no-changes || dirty=1
   lint_with "biome" npm --prefix "$ROOT/web" run lint || dirty=1

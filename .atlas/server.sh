@@ -58,5 +58,5 @@ bench() {
   spawn "$LOGS/bench-server.log" serve "$port"
   until_ready "$port" "$CHILD" || fail "The server did not become ready: see $LOGS/bench-server.log"
   worked
-  ATLAS_BENCH_URL=http://127.0.0.1:$port dotnet "$(assembly Atlas.Benchmarks)" "$@"
+  dotnet "$(assembly Atlas.Benchmarks)" "http://127.0.0.1:$port" "$@"
 }
