@@ -15,6 +15,6 @@ public sealed class Collections(IReadOnlyList<Layer> layers)
 
     public static Collections BuiltIn { get; } = new(
     [
-        MassacreLayer.Layer, IncidentLayer.Layer, CeasefireLayer.Layer, ZoneLayer.Layer, GovernorateLayer.Layer, CommunityLayer.Layer,
+        MassacreLayer.Layer, IncidentLayer.Layer, CeasefireIncidentLayer.Layer, CeasefireLayer.Layer, ZoneLayer.Layer, GovernorateLayer.Layer, CommunityLayer.Layer,
     ]);
 }

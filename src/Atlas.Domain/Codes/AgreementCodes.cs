@@ -9,6 +9,13 @@ internal static class AgreementCodes
         new("day", "Only the day stated", "اليوم فقط مذكور"),
     ]);
 
+    public static readonly CodeList Phase = new("phase",
+    [
+        new("before", "Before", "قبل"),
+        new("after", "After", "بعد"),
+        new("indeterminate", "Indeterminate", "غير محدد"),
+    ]);
+
     public static readonly CodeList EndType = new("end_type",
     [
         new("superseded", "Superseded", "حل محله اتفاق آخر"),

@@ -45,6 +45,8 @@ public static class CodeLists
 
     public static CodeList EffectivePrecision => AgreementCodes.EffectivePrecision;
 
+    public static CodeList Phase => AgreementCodes.Phase;
+
     public static CodeList EndType => AgreementCodes.EndType;
 
     public static CodeList Completeness => AgreementCodes.Completeness;
@@ -60,7 +62,7 @@ public static class CodeLists
     public static IReadOnlyList<CodeList> All { get; } =
     [
         Party, Role, Confidence, Weapon, WeaponLogic, LocationPrecision, TimePrecision, PublicLevel, AgeSex, VictimStatus, Occupation,
-        EventClass, VerificationStatus, WorkflowState, LinkKind, Controller, ZoneKind, GeometryMethod, AreaKind, EffectivePrecision, EndType,
-        Completeness, Measure, VictimGroup, Bound, Breakdown,
+        EventClass, VerificationStatus, WorkflowState, LinkKind, Controller, ZoneKind, GeometryMethod, AreaKind, EffectivePrecision, Phase,
+        EndType, Completeness, Measure, VictimGroup, Bound, Breakdown,
     ];
 }
