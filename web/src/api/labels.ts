@@ -16,6 +16,11 @@ export class Labels {
     return found ? (inLanguage(this.lang, found.label_en, found.label_ar) ?? code) : code;
   }
 
+  /** Every code of a list with its label, in the list's own order. */
+  choices(list: string): { value: string; label: string }[] {
+    return (this.lists[list] ?? []).map(({ code }) => ({ value: code, label: this.of(list, code) }));
+  }
+
   all(list: string, codes: string[], type: 'conjunction' | 'disjunction' = 'conjunction'): string {
     return joinWords(
       codes.map((code) => this.of(list, code)),

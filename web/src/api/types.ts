@@ -1,118 +1,53 @@
 import type { FeatureCollection, Geometry, Point } from 'geojson';
+import type { operations } from './schema';
 
-export interface Code {
-  code: string;
-  label_en: string;
-  label_ar: string;
-}
-export type CodeLists = Record<string, Code[]>;
+type Json<Name extends 'getIncidentRecord' | 'getCodes'> =
+  operations[Name]['responses'][200]['content']['application/json'];
+type Collection = 'incidents' | 'de-escalation-zones' | 'governorates' | 'communities';
+type PropertiesOf<C extends Collection> =
+  operations[`${C}.getFeatures`]['responses'][200]['content']['application/geo+json']['features'][number]['properties'];
 
-/** An incident as the collections give it (design: domain, section 7); every property is there, null when unknown. */
-export interface Incident {
-  id: string;
-  title_en: string;
-  title_ar: string;
-  date_start: string;
-  date_end: string;
-  local_time: string | null;
-  time_precision: string;
-  place: string;
-  governorate: string | null;
-  governorate_name_en: string | null;
-  governorate_name_ar: string | null;
-  location_precision: string;
-  uncertainty_m: number | null;
-  event_class: string;
-  weapons: string[];
-  parties: string[];
-  attribution: string;
-  attribution_confidence: string | null;
-  control_at_time: string[];
-  killed_min: number | null;
-  killed_max: number | null;
-  children_killed_min: number | null;
-  women_killed_min: number | null;
-  injured_min: number | null;
-  injured_max: number | null;
-  double_tap: boolean | null;
-  site_count: number | null;
-  massacre: boolean;
-  possible_massacre: boolean;
-  verification_status: string;
-  documented_on: string | null;
-  revision: number;
-  updated_at: string;
-}
-
-export interface Party {
-  party: string;
-  role: string;
-  confidence: string;
-  stated_as: string | null;
-  stated_as_ar: string | null;
-}
-export interface Toll {
-  killed_min: number | null;
-  killed_max: number | null;
-  injured_min: number | null;
-  injured_max: number | null;
-}
-export interface VictimGroup extends Toll {
-  age_sex: string;
-  status: string;
-  occupation: string;
-}
-export interface Site extends Toll {
-  name_en: string;
-  name_ar: string | null;
-  note: string | null;
-}
-export interface Source {
-  id: string;
-  title: string;
-  publisher: string;
-  published_on: string | null;
-  url: string | null;
-  url_kind: string | null;
-  place: string;
-}
-export interface Alternative {
-  field: string;
-  value: unknown;
-  source: string | null;
-  place: string | null;
-  note: string | null;
-}
-
-/** The full public record of one incident. */
-export interface IncidentRecord extends Omit<Incident, 'parties'> {
-  parties: Party[];
-  victims: VictimGroup[];
-  sites: Site[];
-  sources: Source[];
-  links: { kind: string; incident: string }[];
-  alternatives: Alternative[];
-  note: string | null;
-  note_ar: string | null;
-  location_note: string | null;
-  location_note_ar: string | null;
-  weapon_logic: string;
-  lon: number | null;
-  lat: number | null;
-  public_level: string;
-}
-
+/** The API's document lets every property be null; these the records always have. */
+type Stated<T, Always extends keyof T> = Omit<T, Always> & { [K in Always]: NonNullable<T[K]> };
 interface Page {
-  numberMatched: number;
+  numberMatched?: number;
   numberReturned: number;
 }
 export type Items<P> = FeatureCollection<Geometry | null, P> & Page;
+
+export type Incident = Stated<
+  PropertiesOf<'incidents'>,
+  | 'id'
+  | 'title_en'
+  | 'title_ar'
+  | 'date_start'
+  | 'date_end'
+  | 'time_precision'
+  | 'place'
+  | 'location_precision'
+  | 'event_class'
+  | 'weapons'
+  | 'parties'
+  | 'attribution'
+  | 'control_at_time'
+  | 'verification_status'
+  | 'revision'
+  | 'updated_at'
+>;
 export type Incidents = FeatureCollection<Point | null, Incident> & Page;
 
-export interface Named {
-  name_en: string;
-  name_ar: string | null;
-}
-export type Governorate = Named & { code?: string };
-export type Community = Named;
-export type Zone = Named & { zone: string; valid_from: string; valid_until: string | null };
+// In the record these two are rows of their own instead of lists of codes.
+type RowsInRecord = 'parties' | 'sources';
+/** The full public record of one incident: its feature's properties, and what has rows of its own. */
+export type IncidentRecord = Omit<Incident, RowsInRecord> &
+  Omit<Json<'getIncidentRecord'>, Exclude<keyof Incident, RowsInRecord>>;
+export type Alternative = IncidentRecord['alternatives'][number];
+export type Toll = Pick<IncidentRecord['victims'][number], 'killed_min' | 'killed_max' | 'injured_min' | 'injured_max'>;
+
+export type Governorate = Stated<PropertiesOf<'governorates'>, 'name_en'>;
+export type Community = Stated<PropertiesOf<'communities'>, 'name_en'>;
+export type Zone = Stated<PropertiesOf<'de-escalation-zones'>, 'name_en' | 'zone' | 'valid_from'>;
+export type Named = Pick<Governorate, 'name_en' | 'name_ar'>;
+
+type Code = Json<'getCodes'>[string][number];
+export type CodeLists = Record<string, Pick<Code, 'code' | 'label_en' | 'label_ar'>[]>;

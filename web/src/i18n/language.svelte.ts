@@ -9,11 +9,11 @@ import { messages } from './languages';
 export class Language {
   readonly lang: Lang = $derived.by(() => this.current());
   readonly t: Messages = $derived(messages[this.lang]);
-  readonly labels: Labels = $derived.by(() => new Labels(this.codes() ?? {}, this.lang, this.t));
+  readonly labels: Labels = $derived.by(() => new Labels(this.lists(), this.lang, this.t));
 
   constructor(
     private readonly current: () => Lang,
-    private readonly codes: () => CodeLists | null,
+    private readonly lists: () => CodeLists,
   ) {}
 }
 

@@ -28,6 +28,12 @@ describe('the dates of an incident', () => {
     expect(plain(formatDates(days, 'en'))).toBe('30 December 2019 – 2 January 2020');
   });
 
+  it('do not stretch an unknown day over years', () => {
+    const somewhere = { date_start: '2013-01-21', date_end: '2020-06-29', time_precision: 'unknown' };
+
+    expect(plain(formatDates(somewhere, 'en'))).toBe('between 21 January 2013 and 29 June 2020');
+  });
+
   it('keep their order in a line of the other direction', () => {
     expect(formatDates(day('2019-07-22'), 'ar')).toMatch(/^\u2068.*\u2069$/);
   });

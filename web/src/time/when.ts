@@ -1,4 +1,5 @@
 import { isolate } from '../i18n/bidi';
+import { messages } from '../i18n/languages';
 import type { Lang } from '../viewState';
 
 // ar-SY names the months as people in the Levant do (تموز, not يوليو); Latin digits, as the Arabic reports print them.
@@ -24,5 +25,8 @@ export function formatDates({ date_start, date_end, time_precision }: Dates, lan
     return isolate(formatter(lang, { month: 'long', year: 'numeric' }).format(utc(date_start)));
   if (time_precision === 'year') return isolate(formatter(lang, { year: 'numeric' }).format(utc(date_start)));
   if (date_start === date_end) return formatDay(date_start, lang);
+  // Years may lie between: a single day in them, not an event that went on for years.
+  if (time_precision === 'unknown')
+    return messages[lang].between(formatDay(date_start, lang), formatDay(date_end, lang));
   return `${formatDay(date_start, lang)} – ${formatDay(date_end, lang)}`;
 }

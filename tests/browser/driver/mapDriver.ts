@@ -1,0 +1,182 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { expect, type Page } from '@playwright/test';
+import { AtlasApi, type Feature } from './atlasApi.ts';
+import { type Trouble, watch } from './watch.ts';
+
+type Words = Record<
+  'list' | 'party' | 'governorate' | 'from' | 'to' | 'clear' | 'exportFile' | 'close' | 'retry',
+  string
+>;
+const words: Record<'en' | 'ar', Words> = {
+  en: {
+    list: 'Incidents, newest first',
+    party: 'Party named (alone or with others)',
+    governorate: 'Governorate',
+    from: 'From',
+    to: 'To',
+    clear: 'Clear filters',
+    exportFile: 'Export GeoJSON',
+    close: 'Close',
+    retry: 'Try again',
+  },
+  ar: {
+    list: 'الحوادث، الأحدث أولاً',
+    party: 'الجهة المسمّاة (وحدها أو مع غيرها)',
+    governorate: 'المحافظة',
+    from: 'من',
+    to: 'إلى',
+    clear: 'إزالة التصفية',
+    exportFile: 'تصدير GeoJSON',
+    close: 'إغلاق',
+    retry: 'حاول مجدداً',
+  },
+};
+
+/** The page as its readers know it. Specs speak to this and know neither selectors nor markup. */
+export class MapDriver {
+  readonly api: AtlasApi;
+  private readonly trouble: Trouble;
+  private lang: 'en' | 'ar' = 'en';
+
+  constructor(
+    private readonly page: Page,
+    home: string,
+  ) {
+    this.api = new AtlasApi(page.request);
+    this.trouble = watch(page, home);
+  }
+
+  readonly given = {
+    /** The page at an address such as `/?entry=incidents&lang=ar`, its list filled. The map may still be on its way. */
+    open: async (address = '/') => {
+      this.lang = address.includes('lang=ar') ? 'ar' : 'en';
+      await this.page.goto(address);
+      await this.then.listIsSettled();
+    },
+    openWithMap: async (address = '/') => {
+      await this.given.open(address);
+      await this.then.mapIsReady();
+    },
+    incidentInTheMiddle: async ({ geometry }: Feature) => {
+      const [lon, lat] = geometry?.coordinates ?? [0, 0];
+      await this.given.openWithMap(`/?entry=incidents#map=12/${lat}/${lon}`);
+    },
+    apiIsDown: () => this.page.route('**/api/collections/*/items*', (route) => route.abort('connectionrefused')),
+    apiAnswers: (status: number, body: string) =>
+      this.page.route('**/api/collections/*/items*', (route) =>
+        route.fulfill({ status, body, contentType: 'application/problem+json' }),
+      ),
+    apiIsBack: () => this.page.unroute('**/api/collections/*/items*'),
+    /** Answers to requests that carry `part` come late; the others come at once. */
+    apiIsSlowFor: (part: string, milliseconds: number) =>
+      this.page.route(`**/api/collections/*/items*${part}*`, async (route) => {
+        await new Promise((resolve) => setTimeout(resolve, milliseconds));
+        await route.continue().catch(() => undefined);
+      }),
+    narrowScreen: () => this.page.setViewportSize({ width: 360, height: 740 }),
+  };
+
+  readonly when = {
+    chooseEntry: (name: string) => this.page.getByRole('navigation').getByRole('link', { name, exact: true }).click(),
+    chooseParty: (label: string) => this.page.getByLabel(this.say.party).selectOption({ label }),
+    chooseGovernorate: (label: string) =>
+      this.page.getByLabel(this.say.governorate, { exact: true }).selectOption({ label }),
+    setFrom: (day: string) => this.page.getByLabel(this.say.from, { exact: true }).fill(day),
+    setTo: (day: string) => this.page.getByLabel(this.say.to, { exact: true }).fill(day),
+    clearFilters: () => this.page.getByRole('button', { name: this.say.clear }).click(),
+    switchLanguage: async () => {
+      this.lang = this.lang === 'en' ? 'ar' : 'en';
+      await this.page.getByRole('link', { name: this.lang === 'ar' ? 'العربية' : 'English' }).click();
+    },
+    openFromList: (title: string) => this.list.getByRole('link', { name: title }).click(),
+    clickMiddleOfMap: () => this.canvas.click(),
+    closeRecord: () => this.page.getByRole('button', { name: this.say.close }).click(),
+    press: (key: string) => this.page.keyboard.press(key),
+    goBack: () => this.page.goBack(),
+    goForward: () => this.page.goForward(),
+    retry: () => this.page.getByRole('button', { name: this.say.retry }).first().click(),
+    showPane: (name: string) => this.page.getByRole('button', { name, exact: true }).click(),
+  };
+
+  // biome-ignore lint/suspicious/noThenProperty: an object and no function, so nothing takes the driver for a promise
+  readonly then = {
+    mapIsReady: () => expect(this.page.locator('[data-ready]')).toBeAttached({ timeout: 40_000 }),
+    listIsSettled: async () => {
+      await expect(this.count).toHaveAttribute('aria-busy', 'false');
+    },
+    listShows: async (ids: string[]) => {
+      await expect.poll(async () => (await this.listedIds()).sort()).toEqual(ids.toSorted());
+    },
+    countSays: (text: string | RegExp) => expect(this.count).toContainText(text),
+    recordIsOpen: (title: string | RegExp) => expect(this.record.getByRole('heading', { level: 2 })).toHaveText(title),
+    recordSays: (text: string | RegExp) => expect(this.record).toContainText(text),
+    recordIsClosed: () => expect(this.record).toHaveCount(0),
+    recordLinksTo: (address: RegExp) =>
+      expect(this.record.locator(`a[href^="http"]`).first()).toHaveAttribute('href', address),
+    alertSays: (text: string | RegExp) => expect(this.page.getByRole('alert').filter({ hasText: text })).toBeVisible(),
+    noAlert: () => expect(this.page.getByRole('alert').filter({ hasText: /\S/ })).toHaveCount(0),
+    pageSays: (text: string | RegExp) => expect(this.page.getByText(text).first()).toBeVisible(),
+    focusIsOn: (name: string | RegExp) => expect(this.page.locator(':focus')).toContainText(name),
+    addressHas: (part: string | RegExp) => expect(this.page).toHaveURL(part),
+    pageReads: async (lang: string, dir: string) => {
+      await expect(this.page.locator('html')).toHaveAttribute('lang', lang);
+      await expect(this.page.locator('html')).toHaveAttribute('dir', dir);
+    },
+    nothingScrollsSideways: async () => {
+      const [content, room] = await this.page.evaluate(() => [document.body.scrollWidth, innerWidth]);
+      expect(content).toBeLessThanOrEqual(room ?? 0);
+    },
+    nothingWentWrong: () => expect(this.trouble).toEqual({ console: [], foreign: [] }),
+    nobodyElseWasAsked: () => expect(this.trouble.foreign).toEqual([]),
+    everyoneCanUseIt: async () => {
+      const { violations } = await new AxeBuilder({ page: this.page })
+        .withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa'])
+        .analyze();
+      expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' | ')}`)).toEqual([]);
+    },
+  };
+
+  /** Ids of the incidents in the list, in its order. */
+  listedIds = (): Promise<string[]> =>
+    this.list
+      .getByRole('listitem')
+      .evaluateAll((rows) => rows.map((row) => (row as HTMLElement).dataset.incident ?? ''));
+
+  /** The features of the file that "Export" saves. */
+  exported = async (): Promise<{ name: string; features: Feature[] }> => {
+    const saved = this.page.waitForEvent('download');
+    await this.page.getByRole('link', { name: this.say.exportFile }).click();
+    const download = await saved;
+    const chunks: Buffer[] = [];
+    for await (const chunk of await download.createReadStream()) chunks.push(chunk as Buffer);
+    return {
+      name: download.suggestedFilename(),
+      features: JSON.parse(Buffer.concat(chunks).toString('utf8')).features,
+    };
+  };
+
+  /** All that can be read on the page, with names of controls and choices. */
+  readableText = (): Promise<string> =>
+    this.page.evaluate(() => {
+      const named = [...document.querySelectorAll('[aria-label], [title]')];
+      const names = named.flatMap((element) => [element.getAttribute('aria-label'), element.getAttribute('title')]);
+      const options = [...document.querySelectorAll('option')].map((option) => option.textContent);
+      return [document.title, document.body.innerText, ...names, ...options].join('\n');
+    });
+
+  private get say() {
+    return words[this.lang];
+  }
+  private get list() {
+    return this.page.getByRole('list', { name: this.say.list, includeHidden: true });
+  }
+  private get count() {
+    return this.page.locator('[role=status][aria-busy]');
+  }
+  private get record() {
+    return this.page.getByRole('complementary');
+  }
+  private get canvas() {
+    return this.page.locator('canvas.maplibregl-canvas');
+  }
+}

@@ -1,0 +1,796 @@
+export interface paths {
+    "/api/codes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getCodes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/incidents/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getIncidentRecord"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/collections/massacres/items": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["massacres.getFeatures"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/collections/incidents/items": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["incidents.getFeatures"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/collections/de-escalation-zones/items": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["de-escalation-zones.getFeatures"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/collections/governorates/items": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["governorates.getFeatures"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/collections/communities/items": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["communities.getFeatures"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+}
+export type webhooks = Record<string, never>;
+export interface components {
+    schemas: {
+        /** @description A code with its labels. */
+        CodeLabel: {
+            code: string;
+            label_en: string;
+            label_ar: string;
+            /** @description For weapons: the ACLED sub-event type it is nearest to. */
+            acled_sub_event_type: string | null;
+            /**
+             * Format: int32
+             * @description For location precisions: the uncertainty radius in metres; null where a polygon is used.
+             */
+            radius_m: number | null;
+        };
+    };
+    responses: never;
+    parameters: never;
+    requestBodies: never;
+    headers: never;
+    pathItems: never;
+}
+export type $defs = Record<string, never>;
+export interface operations {
+    getCodes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        [key: string]: components["schemas"]["CodeLabel"][];
+                    };
+                };
+            };
+        };
+    };
+    getIncidentRecord: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Stable id of the incident. */
+                        id: string | null;
+                        /** @description Title in English. */
+                        title_en: string | null;
+                        /** @description Title in Arabic. */
+                        title_ar: string | null;
+                        /**
+                         * Format: date
+                         * @description First civil date (Asia/Damascus) on which it may have happened.
+                         */
+                        date_start: string | null;
+                        /**
+                         * Format: date
+                         * @description Last civil date (Asia/Damascus) on which it may have happened.
+                         */
+                        date_end: string | null;
+                        /** @description Clock time in Damascus, where stated. */
+                        local_time: string | null;
+                        /** @description How exactly the time is known. Codes: exact_time, time_of_day, day, days_2_6, week, month, year, unknown. */
+                        time_precision: string | null;
+                        /** @description The place as the source writes it. */
+                        place: string | null;
+                        /** @description Id of the settlement in the communities layer. */
+                        community: string | null;
+                        /** @description ISO 3166-2 code of the governorate in which it happened, as stated. */
+                        governorate: string | null;
+                        /** @description Name of the governorate in English. */
+                        governorate_name_en: string | null;
+                        /** @description Name of the governorate in Arabic. */
+                        governorate_name_ar: string | null;
+                        /** @description How exactly the place is known. Codes: exact, vicinity, street_landmark, neighbourhood, locality, city, near_locality, district, governorate, unknown. */
+                        location_precision: string | null;
+                        /** @description Radius around the point within which it happened. Unit: m. */
+                        uncertainty_m: number | null;
+                        /** @description Kind of event. Codes: bombardment, explosion, killing, assault, death_in_custody. */
+                        event_class: string | null;
+                        /** @description Means of attack. */
+                        weapons: string[] | null;
+                        /** @description The one bucket it is counted in: a party, joint:a+b, alternative:a+b, or unidentified. */
+                        attribution: string | null;
+                        /** @description How sure the source is. Codes: accepted_by_party, established, likely, possible, contested, unknown. */
+                        attribution_confidence: string | null;
+                        /** @description Who controlled the place at the time, as stated. */
+                        control_at_time: string[] | null;
+                        /** @description Civilians killed, at least. Unit: people. */
+                        killed_min: number | null;
+                        /** @description Civilians killed, at most; null where only a minimum is known. Unit: people. */
+                        killed_max: number | null;
+                        /** @description Children killed, at least. Unit: people. */
+                        children_killed_min: number | null;
+                        /** @description Women killed, at least. Unit: people. */
+                        women_killed_min: number | null;
+                        /** @description Injured, at least. Unit: people. */
+                        injured_min: number | null;
+                        /** @description Injured, at most; null where only a minimum is known. Unit: people. */
+                        injured_max: number | null;
+                        /** @description A second strike hit the same place minutes later. */
+                        double_tap: boolean | null;
+                        /** @description Strike sites recorded. */
+                        site_count: number | null;
+                        /** @description At least five civilians were killed in this one incident. */
+                        massacre: boolean | null;
+                        /** @description Only the upper figure reaches five. */
+                        possible_massacre: boolean | null;
+                        /** @description What is known of its truth. Codes: unverified, in_verification, verified, unverifiable, refuted, duplicate. */
+                        verification_status: string | null;
+                        /**
+                         * Format: date
+                         * @description When it was documented, if later.
+                         */
+                        documented_on: string | null;
+                        /** @description Contradictions and limits. */
+                        note: string | null;
+                        /** @description Number of the record's revision. */
+                        revision: number | null;
+                        /**
+                         * Format: date-time
+                         * @description When the record was last changed.
+                         */
+                        updated_at: string | null;
+                    } & {
+                        /** Format: double */
+                        lon: number | null;
+                        /** Format: double */
+                        lat: number | null;
+                        /** @description How exactly the place is shown (code list public_level). */
+                        public_level: string;
+                        /** @description Whether all of the weapons were used, or any one of them. */
+                        weapon_logic: string;
+                        /** @description How the point was found. */
+                        location_note: string | null;
+                        location_note_ar: string | null;
+                        note_ar: string | null;
+                        parties: {
+                            party: string;
+                            role: string;
+                            confidence: string;
+                            /** @description The source's own few words. */
+                            stated_as: string | null;
+                            stated_as_ar: string | null;
+                        }[];
+                        victims: {
+                            age_sex: string;
+                            status: string;
+                            occupation: string;
+                            /** Format: int32 */
+                            killed_min: number | null;
+                            /** Format: int32 */
+                            killed_max: number | null;
+                            /** Format: int32 */
+                            injured_min: number | null;
+                            /** Format: int32 */
+                            injured_max: number | null;
+                        }[];
+                        sites: {
+                            name_en: string;
+                            name_ar: string | null;
+                            /** Format: double */
+                            lon: number | null;
+                            /** Format: double */
+                            lat: number | null;
+                            /** Format: int32 */
+                            killed_min: number | null;
+                            /** Format: int32 */
+                            killed_max: number | null;
+                            /** Format: int32 */
+                            injured_min: number | null;
+                            /** Format: int32 */
+                            injured_max: number | null;
+                            note: string | null;
+                        }[];
+                        sources: {
+                            id: string;
+                            title: string;
+                            publisher: string;
+                            /** Format: date */
+                            published_on: string | null;
+                            url: string | null;
+                            /** @description Whether the url is the document's own, or its publisher's. */
+                            url_kind: string | null;
+                            /** @description Where in the document. */
+                            place: string;
+                        }[];
+                        links: {
+                            kind: string;
+                            incident: string;
+                        }[];
+                        /** @description What a source says otherwise elsewhere. */
+                        alternatives: {
+                            field: string;
+                            value: string;
+                            source: string;
+                            place: string;
+                            note: string | null;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    "massacres.getFeatures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description GeoJSON, longitude first, WGS 84 (CRS84). */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/geo+json": {
+                        /** @enum {string} */
+                        type: "FeatureCollection";
+                        /** Format: date-time */
+                        timeStamp: string;
+                        /** @description Exact, or left out where counting would take too long, and on later pages. */
+                        numberMatched?: number;
+                        features: {
+                            /** @enum {string} */
+                            type: "Feature";
+                            id: string;
+                            /** @description Null where the place is not known, or not shown. */
+                            geometry: {
+                                type: string;
+                                coordinates: unknown[];
+                            } | null;
+                            properties: {
+                                /** @description Stable id of the incident. */
+                                id: string | null;
+                                /** @description Title in English. */
+                                title_en: string | null;
+                                /** @description Title in Arabic. */
+                                title_ar: string | null;
+                                /**
+                                 * Format: date
+                                 * @description First civil date (Asia/Damascus) on which it may have happened.
+                                 */
+                                date_start: string | null;
+                                /**
+                                 * Format: date
+                                 * @description Last civil date (Asia/Damascus) on which it may have happened.
+                                 */
+                                date_end: string | null;
+                                /** @description Clock time in Damascus, where stated. */
+                                local_time: string | null;
+                                /** @description How exactly the time is known. Codes: exact_time, time_of_day, day, days_2_6, week, month, year, unknown. */
+                                time_precision: string | null;
+                                /** @description The place as the source writes it. */
+                                place: string | null;
+                                /** @description Id of the settlement in the communities layer. */
+                                community: string | null;
+                                /** @description ISO 3166-2 code of the governorate in which it happened, as stated. */
+                                governorate: string | null;
+                                /** @description Name of the governorate in English. */
+                                governorate_name_en: string | null;
+                                /** @description Name of the governorate in Arabic. */
+                                governorate_name_ar: string | null;
+                                /** @description How exactly the place is known. Codes: exact, vicinity, street_landmark, neighbourhood, locality, city, near_locality, district, governorate, unknown. */
+                                location_precision: string | null;
+                                /** @description Radius around the point within which it happened. Unit: m. */
+                                uncertainty_m: number | null;
+                                /** @description Kind of event. Codes: bombardment, explosion, killing, assault, death_in_custody. */
+                                event_class: string | null;
+                                /** @description Means of attack. */
+                                weapons: string[] | null;
+                                /** @description Parties named by the source. */
+                                parties: string[] | null;
+                                /** @description The one bucket it is counted in: a party, joint:a+b, alternative:a+b, or unidentified. */
+                                attribution: string | null;
+                                /** @description How sure the source is. Codes: accepted_by_party, established, likely, possible, contested, unknown. */
+                                attribution_confidence: string | null;
+                                /** @description Who controlled the place at the time, as stated. */
+                                control_at_time: string[] | null;
+                                /** @description Civilians killed, at least. Unit: people. */
+                                killed_min: number | null;
+                                /** @description Civilians killed, at most; null where only a minimum is known. Unit: people. */
+                                killed_max: number | null;
+                                /** @description Children killed, at least. Unit: people. */
+                                children_killed_min: number | null;
+                                /** @description Women killed, at least. Unit: people. */
+                                women_killed_min: number | null;
+                                /** @description Injured, at least. Unit: people. */
+                                injured_min: number | null;
+                                /** @description Injured, at most; null where only a minimum is known. Unit: people. */
+                                injured_max: number | null;
+                                /** @description A second strike hit the same place minutes later. */
+                                double_tap: boolean | null;
+                                /** @description Strike sites recorded. */
+                                site_count: number | null;
+                                /** @description At least five civilians were killed in this one incident. */
+                                massacre: boolean | null;
+                                /** @description Only the upper figure reaches five. */
+                                possible_massacre: boolean | null;
+                                /** @description What is known of its truth. Codes: unverified, in_verification, verified, unverifiable, refuted, duplicate. */
+                                verification_status: string | null;
+                                /**
+                                 * Format: date
+                                 * @description When it was documented, if later.
+                                 */
+                                documented_on: string | null;
+                                /** @description Sources with the place in the document. */
+                                sources: string[] | null;
+                                /** @description Contradictions and limits. */
+                                note: string | null;
+                                /** @description Number of the record's revision. */
+                                revision: number | null;
+                                /**
+                                 * Format: date-time
+                                 * @description When the record was last changed.
+                                 */
+                                updated_at: string | null;
+                            };
+                        }[];
+                        numberReturned: number;
+                        links: {
+                            /** Format: uri */
+                            href: string;
+                            rel: string;
+                            type: string;
+                            title: string;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    "incidents.getFeatures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description GeoJSON, longitude first, WGS 84 (CRS84). */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/geo+json": {
+                        /** @enum {string} */
+                        type: "FeatureCollection";
+                        /** Format: date-time */
+                        timeStamp: string;
+                        /** @description Exact, or left out where counting would take too long, and on later pages. */
+                        numberMatched?: number;
+                        features: {
+                            /** @enum {string} */
+                            type: "Feature";
+                            id: string;
+                            /** @description Null where the place is not known, or not shown. */
+                            geometry: {
+                                type: string;
+                                coordinates: unknown[];
+                            } | null;
+                            properties: {
+                                /** @description Stable id of the incident. */
+                                id: string | null;
+                                /** @description Title in English. */
+                                title_en: string | null;
+                                /** @description Title in Arabic. */
+                                title_ar: string | null;
+                                /**
+                                 * Format: date
+                                 * @description First civil date (Asia/Damascus) on which it may have happened.
+                                 */
+                                date_start: string | null;
+                                /**
+                                 * Format: date
+                                 * @description Last civil date (Asia/Damascus) on which it may have happened.
+                                 */
+                                date_end: string | null;
+                                /** @description Clock time in Damascus, where stated. */
+                                local_time: string | null;
+                                /** @description How exactly the time is known. Codes: exact_time, time_of_day, day, days_2_6, week, month, year, unknown. */
+                                time_precision: string | null;
+                                /** @description The place as the source writes it. */
+                                place: string | null;
+                                /** @description Id of the settlement in the communities layer. */
+                                community: string | null;
+                                /** @description ISO 3166-2 code of the governorate in which it happened, as stated. */
+                                governorate: string | null;
+                                /** @description Name of the governorate in English. */
+                                governorate_name_en: string | null;
+                                /** @description Name of the governorate in Arabic. */
+                                governorate_name_ar: string | null;
+                                /** @description How exactly the place is known. Codes: exact, vicinity, street_landmark, neighbourhood, locality, city, near_locality, district, governorate, unknown. */
+                                location_precision: string | null;
+                                /** @description Radius around the point within which it happened. Unit: m. */
+                                uncertainty_m: number | null;
+                                /** @description Kind of event. Codes: bombardment, explosion, killing, assault, death_in_custody. */
+                                event_class: string | null;
+                                /** @description Means of attack. */
+                                weapons: string[] | null;
+                                /** @description Parties named by the source. */
+                                parties: string[] | null;
+                                /** @description The one bucket it is counted in: a party, joint:a+b, alternative:a+b, or unidentified. */
+                                attribution: string | null;
+                                /** @description How sure the source is. Codes: accepted_by_party, established, likely, possible, contested, unknown. */
+                                attribution_confidence: string | null;
+                                /** @description Who controlled the place at the time, as stated. */
+                                control_at_time: string[] | null;
+                                /** @description Civilians killed, at least. Unit: people. */
+                                killed_min: number | null;
+                                /** @description Civilians killed, at most; null where only a minimum is known. Unit: people. */
+                                killed_max: number | null;
+                                /** @description Children killed, at least. Unit: people. */
+                                children_killed_min: number | null;
+                                /** @description Women killed, at least. Unit: people. */
+                                women_killed_min: number | null;
+                                /** @description Injured, at least. Unit: people. */
+                                injured_min: number | null;
+                                /** @description Injured, at most; null where only a minimum is known. Unit: people. */
+                                injured_max: number | null;
+                                /** @description A second strike hit the same place minutes later. */
+                                double_tap: boolean | null;
+                                /** @description Strike sites recorded. */
+                                site_count: number | null;
+                                /** @description At least five civilians were killed in this one incident. */
+                                massacre: boolean | null;
+                                /** @description Only the upper figure reaches five. */
+                                possible_massacre: boolean | null;
+                                /** @description What is known of its truth. Codes: unverified, in_verification, verified, unverifiable, refuted, duplicate. */
+                                verification_status: string | null;
+                                /**
+                                 * Format: date
+                                 * @description When it was documented, if later.
+                                 */
+                                documented_on: string | null;
+                                /** @description Sources with the place in the document. */
+                                sources: string[] | null;
+                                /** @description Contradictions and limits. */
+                                note: string | null;
+                                /** @description Number of the record's revision. */
+                                revision: number | null;
+                                /**
+                                 * Format: date-time
+                                 * @description When the record was last changed.
+                                 */
+                                updated_at: string | null;
+                            };
+                        }[];
+                        numberReturned: number;
+                        links: {
+                            /** Format: uri */
+                            href: string;
+                            rel: string;
+                            type: string;
+                            title: string;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    "de-escalation-zones.getFeatures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description GeoJSON, longitude first, WGS 84 (CRS84). */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/geo+json": {
+                        /** @enum {string} */
+                        type: "FeatureCollection";
+                        /** Format: date-time */
+                        timeStamp: string;
+                        /** @description Exact, or left out where counting would take too long, and on later pages. */
+                        numberMatched?: number;
+                        features: {
+                            /** @enum {string} */
+                            type: "Feature";
+                            id: string;
+                            geometry: {
+                                type: string;
+                                coordinates: unknown[];
+                            } | null;
+                            properties: {
+                                /** @description Id of the version. */
+                                id: string | null;
+                                /** @description Id of the zone. */
+                                zone: string | null;
+                                /** @description Kind of zone. Codes: de_escalation_zone, demilitarized_zone, security_corridor. */
+                                kind: string | null;
+                                /** @description Name in English. */
+                                name_en: string | null;
+                                /** @description Name in Arabic. */
+                                name_ar: string | null;
+                                /** @description Agreement it comes from. */
+                                agreement: string | null;
+                                /**
+                                 * Format: date
+                                 * @description First day.
+                                 */
+                                valid_from: string | null;
+                                /**
+                                 * Format: date
+                                 * @description First day on which it was no longer valid; null while it holds.
+                                 */
+                                valid_until: string | null;
+                                /** @description How the shape came about. Codes: digitised, derived, official. */
+                                method: string | null;
+                                /** @description How far the true border may lie from this one. Unit: m. */
+                                uncertainty_m: number | null;
+                                /** @description Id of the source. */
+                                source: string | null;
+                                /** @description Place in the source. */
+                                place: string | null;
+                                /** @description What the shape was made from. */
+                                note: string | null;
+                            };
+                        }[];
+                        numberReturned: number;
+                        links: {
+                            /** Format: uri */
+                            href: string;
+                            rel: string;
+                            type: string;
+                            title: string;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    "governorates.getFeatures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description GeoJSON, longitude first, WGS 84 (CRS84). */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/geo+json": {
+                        /** @enum {string} */
+                        type: "FeatureCollection";
+                        /** Format: date-time */
+                        timeStamp: string;
+                        /** @description Exact, or left out where counting would take too long, and on later pages. */
+                        numberMatched?: number;
+                        features: {
+                            /** @enum {string} */
+                            type: "Feature";
+                            id: string;
+                            geometry: {
+                                type: string;
+                                coordinates: unknown[];
+                            } | null;
+                            properties: {
+                                /** @description ISO 3166-2 code. */
+                                id: string | null;
+                                /** @description ISO 3166-2 code. */
+                                code: string | null;
+                                /** @description Name in English. */
+                                name_en: string | null;
+                                /** @description Name in Arabic. */
+                                name_ar: string | null;
+                                /** @description Id of the source. */
+                                source: string | null;
+                            };
+                        }[];
+                        numberReturned: number;
+                        links: {
+                            /** Format: uri */
+                            href: string;
+                            rel: string;
+                            type: string;
+                            title: string;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    "communities.getFeatures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description GeoJSON, longitude first, WGS 84 (CRS84). */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/geo+json": {
+                        /** @enum {string} */
+                        type: "FeatureCollection";
+                        /** Format: date-time */
+                        timeStamp: string;
+                        /** @description Exact, or left out where counting would take too long, and on later pages. */
+                        numberMatched?: number;
+                        features: {
+                            /** @enum {string} */
+                            type: "Feature";
+                            id: string;
+                            geometry: {
+                                type: string;
+                                coordinates: unknown[];
+                            } | null;
+                            properties: {
+                                /** @description Stable id. */
+                                id: string | null;
+                                /** @description Name in English. */
+                                name_en: string | null;
+                                /** @description Name in Arabic, where known. */
+                                name_ar: string | null;
+                                /** @description Other spellings, as the reports have them. */
+                                aliases: string[] | null;
+                                /** @description How far the true place may lie from the point. Unit: m. */
+                                uncertainty_m: number | null;
+                                /** @description Id of the source. */
+                                source: string | null;
+                                /** @description Gazetteer row it comes from. */
+                                origin: string | null;
+                                /** @description Licence of the row. */
+                                licence: string | null;
+                            };
+                        }[];
+                        numberReturned: number;
+                        links: {
+                            /** Format: uri */
+                            href: string;
+                            rel: string;
+                            type: string;
+                            title: string;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+}
