@@ -1,0 +1,65 @@
+namespace Atlas.Api.Cql2;
+
+/// <summary>
+/// The temporal functions, on instants and on intervals whose ends are included. An instant is an interval whose ends are equal; a date is
+/// the start of that day in Damascus.
+/// </summary>
+internal static class Cql2Temporal
+{
+    // (s1, e1) stands left, (s2, e2) right: {0}, {1}, {2}, {3}.
+    private static readonly Dictionary<string, string> Relations = new(StringComparer.Ordinal)
+    {
+        ["t_after"] = "{0} > {3}",
+        ["t_before"] = "{1} < {2}",
+        ["t_contains"] = "{0} < {2} AND {1} > {3}",
+        ["t_disjoint"] = "{1} < {2} OR {0} > {3}",
+        ["t_during"] = "{0} > {2} AND {1} < {3}",
+        ["t_equals"] = "{0} = {2} AND {1} = {3}",
+        ["t_finishedby"] = "{0} < {2} AND {1} = {3}",
+        ["t_finishes"] = "{0} > {2} AND {1} = {3}",
+        ["t_intersects"] = "{0} <= {3} AND {1} >= {2}",
+        ["t_meets"] = "{1} = {2}",
+        ["t_metby"] = "{0} = {3}",
+        ["t_overlappedby"] = "{0} > {2} AND {0} < {3} AND {1} > {3}",
+        ["t_overlaps"] = "{0} < {2} AND {1} > {2} AND {1} < {3}",
+        ["t_startedby"] = "{0} = {2} AND {1} > {3}",
+        ["t_starts"] = "{0} = {2} AND {1} < {3}",
+    };
+
+    public static (Cql2Type, string)? TryCompile(Cql2Compiler compile, Operation operation)
+    {
+        if (!Relations.TryGetValue(operation.Operator, out var relation))
+        {
+            return null;
+        }
+
+        var (left, right) = Cql2Compiler.Two(operation);
+        var (leftStart, leftEnd) = Ends(compile, left);
+        var (rightStart, rightEnd) = Ends(compile, right);
+        return (Cql2Type.Boolean, $"({string.Format(System.Globalization.CultureInfo.InvariantCulture, relation, leftStart, leftEnd, rightStart, rightEnd)})");
+    }
+
+    public static string AsInstant(Cql2Type type, string sql) => type == Cql2Type.Date ? $"({sql}::timestamp AT TIME ZONE 'Asia/Damascus')" : sql;
+
+    private static (string Start, string End) Ends(Cql2Compiler compile, Cql2Expression expression)
+    {
+        if (expression is Interval interval)
+        {
+            return (End(compile, interval.Start, "'-infinity'::timestamptz"), End(compile, interval.End, "'infinity'::timestamptz"));
+        }
+
+        var instant = End(compile, expression, open: null);
+        return (instant, instant);
+    }
+
+    private static string End(Cql2Compiler compile, Cql2Expression expression, string? open)
+    {
+        if (expression is OpenEnd && open is not null)
+        {
+            return open;
+        }
+
+        var (type, sql) = compile.Typed(expression);
+        return type is Cql2Type.Date or Cql2Type.Timestamp ? AsInstant(type, sql) : throw Cql2Compiler.Wrong(expression, "a date, a timestamp or an interval");
+    }
+}
