@@ -7,16 +7,19 @@ using Atlas.Api.Http;
 using Atlas.Api.Incidents;
 using Atlas.Api.Layers;
 using Atlas.Api.Ogc;
+using Atlas.Api.ReferenceLayers;
 using Atlas.Api.OpenApi;
 using Atlas.Api.Web;
 using Atlas.Database;
+using Npgsql;
 
 var builder = WebApplication.CreateBuilder(args);
 ServiceOptions options;
+var collections = Collections.BuiltIn;
 try
 {
     options = ServiceOptions.Read(builder.Configuration);
-    builder.Services.AddSingleton(AtlasDataSource.Create(options.Database, connection =>
+    var db = AtlasDataSource.Create(options.Database, connection =>
     {
         connection.MaxPoolSize = 16;
         connection.NoResetOnClose = true;
@@ -24,18 +27,28 @@ try
 
         // Reading only; each statement planned for its own values (a generic plan can be a thousand times slower); none for ever.
         connection.Options = "-c default_transaction_read_only=on -c plan_cache_mode=force_custom_plan -c statement_timeout=20s";
-    }));
+    });
+    builder.Services.AddSingleton(db);
+    if (options.ReferenceLayers is { } file)
+    {
+        collections = new Collections([.. collections.Layers, .. await ReferenceLayerTables.ReadAsync(file, db, collections.Layers, default)]);
+    }
 }
 catch (FormatException wrong)
 {
     Console.Error.WriteLine($"error: {wrong.Message}");
     return 2;
 }
+catch (NpgsqlException unreachable) when (unreachable is not PostgresException)
+{
+    Console.Error.WriteLine("error: the database cannot be reached, so the reference layers cannot be read.");
+    return 2;
+}
 
 builder.Logging.AddFilter("Microsoft", LogLevel.Warning);
 builder.WebHost.UseUrls($"http://{options.Bind}:{options.Port}");
 builder.Services
-    .AddSingleton(Collections.BuiltIn)
+    .AddSingleton(collections)
     .AddSingleton(new PublicAddress(options.PublicUrl))
     .AddSingleton(TimeProvider.System)
     .AddSingleton<FeatureQuery>()

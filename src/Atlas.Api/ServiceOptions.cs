@@ -7,8 +7,9 @@ namespace Atlas.Api;
 /// <param name="Database">Connection string or URL of the PostGIS database.</param>
 /// <param name="Bind">Address to listen on.</param>
 /// <param name="Web">Folder of the built web map.</param>
+/// <param name="ReferenceLayers">File that lists tables to be served as layers.</param>
 /// <param name="PublicUrl">Address under which the public reaches the service.</param>
-public sealed record ServiceOptions(string Database, string Bind, int Port, string? Web, string? PublicUrl)
+public sealed record ServiceOptions(string Database, string Bind, int Port, string? Web, string? PublicUrl, string? ReferenceLayers)
 {
     /// <exception cref="FormatException">A setting is missing or wrong; the message names it.</exception>
     public static ServiceOptions Read(IConfiguration settings)
@@ -26,6 +27,6 @@ public sealed record ServiceOptions(string Database, string Bind, int Port, stri
             throw new FormatException($"ATLAS_PUBLIC_URL must be an http(s) address, not '{publicUrl}'.");
         }
 
-        return new ServiceOptions(database, settings["ATLAS_BIND"] ?? "127.0.0.1", number, settings["ATLAS_WEB"], publicUrl);
+        return new ServiceOptions(database, settings["ATLAS_BIND"] ?? "127.0.0.1", number, settings["ATLAS_WEB"], publicUrl, settings["ATLAS_REFERENCE_LAYERS"]);
     }
 }

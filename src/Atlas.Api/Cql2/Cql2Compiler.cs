@@ -46,9 +46,9 @@ public sealed class Cql2Compiler
 
     private (Cql2Type Type, string Sql) Property(PropertyReference reference)
     {
-        if (reference.Name == _layer.Geometry)
+        if (reference.Name == _layer.Geometry || reference.Name == _layer.GeometryName)
         {
-            return (Cql2Type.Geometry, $"f.{SqlName.Quote(_layer.Geometry)}");
+            return (Cql2Type.Geometry, $"f.{_layer.Geometry}");
         }
 
         var property = _layer.Properties.FirstOrDefault(property => property.Name == reference.Name && property.Type != PropertyType.Json)

@@ -77,6 +77,15 @@ public static partial class ProblemWriter
                 Status = StatusCodes.Status503ServiceUnavailable,
                 Detail = "Ask for a smaller area, a shorter time or fewer features.",
             },
+            // Class 22 is "data exception": the question itself asks for what cannot be computed, such as a power beyond all numbers.
+            PostgresException refused when refused.SqlState.StartsWith("22", StringComparison.Ordinal) => new()
+            {
+                Type = InvalidParameter,
+                Title = "Invalid parameter",
+                Status = StatusCodes.Status400BadRequest,
+                Detail = "A filter asks for a value that cannot be computed (a number is out of range).",
+                Extensions = { ["parameter"] = "filter" },
+            },
             PostgresException => Failure(),
             NpgsqlException => new()
             {

@@ -17,7 +17,7 @@ public static class FeatureColumns
         var geometry = layer.Shape == LayerShape.Point
             ? $"ST_X(f.{layer.Geometry}), ST_Y(f.{layer.Geometry})"
             : $"ST_AsGeoJSON(f.{layer.Geometry}, {Decimals}), NULL::float8";
-        return $"f.{layer.IdColumn}::text, {geometry}, {string.Join(", ", layer.Properties.Select(property => $"f.{property.Name}"))}";
+        return $"f.{layer.IdColumn}::text, {geometry}, {string.Join(", ", layer.Properties.Select(property => $"f.{SqlName.Quote(property.Name)}"))}";
     }
 
     public static string Id(NpgsqlDataReader row) => row.GetString(0);
@@ -26,7 +26,16 @@ public static class FeatureColumns
     public static void Write(Utf8JsonWriter json, Layer layer, NpgsqlDataReader row)
     {
         json.WriteString("type"u8, "Feature"u8);
-        json.WriteString("id"u8, row.GetString(0));
+        if (layer.HasNumericIds)
+        {
+            json.WritePropertyName("id"u8);
+            json.WriteRawValue(row.GetString(0), skipInputValidation: true);
+        }
+        else
+        {
+            json.WriteString("id"u8, row.GetString(0));
+        }
+
         json.WritePropertyName("geometry"u8);
         WriteGeometry(json, layer, row);
         json.WriteStartObject("properties"u8);
@@ -73,7 +82,7 @@ public static class FeatureColumns
         switch (type)
         {
             case PropertyType.Integer:
-                json.WriteNumberValue(row.GetInt32(column));
+                json.WriteNumberValue(row.GetFieldValue<long>(column));
                 break;
             case PropertyType.Number:
                 json.WriteNumberValue(row.GetDouble(column));

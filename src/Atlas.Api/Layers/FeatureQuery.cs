@@ -15,7 +15,7 @@ public sealed class FeatureQuery(NpgsqlDataSource db)
     public static NpgsqlCommand Page(NpgsqlConnection connection, Layer layer, ItemsRequest request)
     {
         var bind = new SqlBinder();
-        IEnumerable<Condition> pageStart = request.After is { } after ? [start => $"f.{layer.IdColumn} > {start.Bind(after.LastId)}"] : [];
+        IEnumerable<Condition> pageStart = request.After is { } after ? [start => $"f.{layer.IdColumn} > {layer.BindId(start, after.LastId)}"] : [];
         return bind.Command(connection, $"""
             SELECT {FeatureColumns.Select(layer)}
               FROM {request.Selection.From(layer, bind, pageStart)}

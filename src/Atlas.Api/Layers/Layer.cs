@@ -1,3 +1,6 @@
+using System.Globalization;
+using NpgsqlTypes;
+
 namespace Atlas.Api.Layers;
 
 /// <summary>The kind of shape that a layer's features have.</summary>
@@ -30,8 +33,14 @@ public sealed record Layer
 
     public string IdColumn { get; init; } = "id";
 
+    /// <summary>Ids are whole numbers, also in GeoJSON: a GIS keeps those as its own.</summary>
+    public bool HasNumericIds { get; init; }
+
     /// <summary>Geometry column, EPSG:4326. Features without a geometry match every box.</summary>
     public string Geometry { get; init; } = "geom";
+
+    /// <summary>What filters call the geometry, beside <c>geom</c>.</summary>
+    public string GeometryName { get; init; } = "geom";
 
     public required LayerShape Shape { get; init; }
 
@@ -40,6 +49,9 @@ public sealed record Layer
     /// <summary>A <c>tstzrange</c> column: the instants at which a feature may have been true. Null: the layer has no time.</summary>
     public string? Time { get; init; }
 
+    /// <summary>Some features have no time; they match every window.</summary>
+    public bool HasTimelessFeatures { get; init; }
+
     public required IReadOnlyList<LayerProperty> Properties { get; init; }
 
     /// <summary>Filters of its own, beside those that every layer has.</summary>
@@ -47,6 +59,11 @@ public sealed record Layer
 
     /// <summary>Always applied: what makes this layer of its source.</summary>
     public Condition? Only { get; init; }
+
+    /// <summary>Binds an id that a client gave. One that is no id of this layer is bound as one that no feature has.</summary>
+    public string BindId(SqlBinder bind, string id) => HasNumericIds
+        ? bind.Bind(long.TryParse(id, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) ? number : DBNull.Value, NpgsqlDbType.Bigint)
+        : bind.Bind(id, NpgsqlDbType.Text);
 
     /// <summary>How features are matched with a zone; null: by intersecting its shape.</summary>
     public Func<string, Condition>? InZone { get; init; }

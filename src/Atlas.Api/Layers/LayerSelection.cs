@@ -1,3 +1,4 @@
+using Atlas.Api.Cql2;
 using Atlas.Api.Http;
 using Microsoft.Extensions.Primitives;
 
@@ -22,6 +23,8 @@ public sealed record LayerSelection(
             filters.Add(only);
         }
 
+        string? filter = null;
+        string? language = null;
         var parameters = LayerParameters.Of(layer);
         foreach (var (name, values) in query)
         {
@@ -33,6 +36,21 @@ public sealed record LayerSelection(
             else if (name == "datetime")
             {
                 filters.Add(TimeWindow.Parse(text).Touches(layer));
+            }
+            else if (name == "filter")
+            {
+                filter = text;
+            }
+            else if (name == "filter-lang")
+            {
+                language = FilterParameters.Language(text);
+            }
+            else if (name == "filter-crs")
+            {
+                if (text != Ogc.CollectionDescription.Crs84)
+                {
+                    throw new ParameterException(name, $"coordinates of a filter are in {Ogc.CollectionDescription.Crs84}");
+                }
             }
             else if (layer.SourceParameters.FirstOrDefault(parameter => parameter.Name == name) is { } ofSource)
             {
@@ -48,6 +66,11 @@ public sealed record LayerSelection(
                     references.Add((name, exists, text));
                 }
             }
+        }
+
+        if (filter is not null)
+        {
+            filters.Add(FilterParameters.Parse(filter, language, layer));
         }
 
         return new(filters, references, sourceValues);
@@ -74,7 +97,7 @@ public sealed record LayerSelection(
         }
 
         var selection = Parse(ofSource, layer);
-        return selection with { Filters = [.. selection.Filters, bind => $"f.{layer.IdColumn} = {bind.Bind(id)}"] };
+        return selection with { Filters = [.. selection.Filters, bind => $"f.{layer.IdColumn} = {layer.BindId(bind, id)}"] };
     }
 
     /// <summary>The whole layer, its relation given the defaults.</summary>

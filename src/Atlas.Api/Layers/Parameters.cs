@@ -35,27 +35,27 @@ public static class Parameters
 
     private static Condition EqualTo(LayerProperty property, string text)
     {
-        var column = property.Name;
+        var column = $"f.{SqlName.Quote(property.Name)}";
         switch (property.Type)
         {
-            case PropertyType.Integer when int.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var whole):
-                return bind => $"f.{column} = {bind.Bind(whole)}";
+            case PropertyType.Integer when long.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var whole):
+                return bind => $"{column} = {bind.Bind(whole)}";
             case PropertyType.Number when double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) && double.IsFinite(number):
-                return bind => $"f.{column} = {bind.Bind(number)}";
+                return bind => $"{column} = {bind.Bind(number)}";
             case PropertyType.Boolean when text is "true" or "false":
-                return bind => $"f.{column} = {bind.Bind(text == "true")}";
+                return bind => $"{column} = {bind.Bind(text == "true")}";
             case PropertyType.Date when DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date):
-                return bind => $"f.{column} = {bind.Bind(date)}";
+                return bind => $"{column} = {bind.Bind(date)}";
             case PropertyType.Time when TimeOnly.TryParseExact(text, "HH:mm", CultureInfo.InvariantCulture, DateTimeStyles.None, out var time):
-                return bind => $"f.{column} = {bind.Bind(time)}";
+                return bind => $"{column} = {bind.Bind(time)}";
             case PropertyType.Timestamp when DateTimeOffset.TryParse(text, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var instant):
-                return bind => $"f.{column} = {bind.Bind(instant.UtcDateTime)}";
+                return bind => $"{column} = {bind.Bind(instant.UtcDateTime)}";
             case PropertyType.Text:
-                return bind => $"f.{column} = {bind.Bind(text, NpgsqlDbType.Text)}";
+                return bind => $"{column} = {bind.Bind(text, NpgsqlDbType.Text)}";
             case PropertyType.TextList:
-                return bind => $"f.{column} @> ARRAY[{bind.Bind(text, NpgsqlDbType.Text)}]";
+                return bind => $"{column} @> ARRAY[{bind.Bind(text, NpgsqlDbType.Text)}]";
             default:
-                throw new ParameterException(column, $"'{text}' is not {Described(property.Type)}");
+                throw new ParameterException(property.Name, $"'{text}' is not {Described(property.Type)}");
         }
     }
 

@@ -45,7 +45,8 @@ public readonly record struct TimeWindow(DateTimeOffset? From, DateTimeOffset? T
         return bind =>
         {
             var (lower, upper) = (BindOrNull(bind, from), BindOrNull(bind, to));
-            return $"(f.{time} && tstzrange({lower}, {upper}, '[]'))";
+            var touches = $"f.{time} && tstzrange({lower}, {upper}, '[]')";
+            return layer.HasTimelessFeatures ? $"(f.{time} IS NULL OR {touches})" : $"({touches})";
         };
     }
 

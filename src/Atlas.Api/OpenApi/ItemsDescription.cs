@@ -1,5 +1,7 @@
 using System.Text.Json.Nodes;
+using Atlas.Api.Cql2;
 using Atlas.Api.Layers;
+using Atlas.Api.Ogc;
 using Microsoft.OpenApi;
 
 namespace Atlas.Api.OpenApi;
@@ -51,6 +53,10 @@ public static class ItemsDescription
             }, "35.8,35.2,37.2,36.4"),
         Query("datetime", "Only features whose time shares an instant with this one: an RFC 3339 instant, a plain date (the civil day in Damascus), or two of them "
             + "joined by /, where .. leaves an end open. Both ends are included.", Text(), "2019-07-01/2019-07-31"),
+        Query("filter", "A CQL2 expression over the queryables, such as killed_min >= 5 AND S_INTERSECTS(geom, BBOX(36, 35, 37, 36)). Coordinates are longitude, "
+            + "latitude. Comparisons with an unknown value let nothing through.", Text(), "killed_min >= 5"),
+        Query("filter-lang", "Encoding of the filter.", Choice(FilterParameters.Text, [.. FilterParameters.Languages])),
+        Query("filter-crs", "Reference system of the filter's coordinates.", Choice(CollectionDescription.Crs84, CollectionDescription.Crs84)),
         Query("limit", $"Features per page. More than {ItemsRequest.MaximumLimit} gives {ItemsRequest.MaximumLimit}.", new OpenApiSchema
         {
             Type = JsonSchemaType.Integer,
@@ -60,7 +66,7 @@ public static class ItemsDescription
         }),
         Query("cursor", "Where the page before ended: taken from its next link.", Text()),
         Query("offset", "Features to pass over. Following next links is faster.", new OpenApiSchema { Type = JsonSchemaType.Integer, Minimum = "0", Default = 0 }),
-        Query("f", "Format.", new OpenApiSchema { Type = JsonSchemaType.String, Enum = [JsonValue.Create("json"), JsonValue.Create("geojson")] }),
+        Query("f", "Format.", Choice("geojson", "json", "geojson")),
     ];
 
     private static IEnumerable<OpenApiParameter> OfSource(Layer layer) =>
@@ -88,6 +94,13 @@ public static class ItemsDescription
         Description = description,
         Schema = schema,
         Example = example is null ? null : JsonValue.Create(example),
+    };
+
+    private static OpenApiSchema Choice(string byDefault, params string[] values) => new()
+    {
+        Type = JsonSchemaType.String,
+        Enum = [.. values.Select(value => JsonValue.Create(value))],
+        Default = byDefault,
     };
 
     private static OpenApiSchema Text() => new() { Type = JsonSchemaType.String };
