@@ -1,4 +1,5 @@
 using Atlas.Import.Checks;
+using Atlas.Import.LinesOfEngagement;
 using Atlas.Import.Reading;
 using Atlas.Import.Records;
 using Atlas.Import.Writing;
@@ -44,6 +45,11 @@ public static class Loader
             }
 
             await tables.DeleteOthersAsync(cancel);
+            if (data.ShapesLines)
+            {
+                await new LineRebuild(connection, summary).RunAsync(cancel);
+            }
+
             await transaction.CommitAsync(cancel);
             return Result(report, summary.ToString());
         }
@@ -77,6 +83,7 @@ public static class Loader
     {
         DuplicateCheck.Run(data, report);
         new ReferenceCheck(stored.With(data), report).Run(data);
+        ControlCheck.Run(data, report);
         Warnings.Run(data, report);
     }
 

@@ -12,6 +12,9 @@ internal static class DuplicateCheck
         Check(data.Governorates, governorate => governorate.Code, governorate => governorate.At, "governorate");
         Check(data.Communities, community => community.Id, community => community.At, "community");
         Check(data.ControlAssessments, row => $"{row.Community} from {row.ValidFrom:yyyy-MM-dd}", row => row.At, "control assessment");
+        Check(data.KnownUntil, _ => "the end of what is known", row => row.At, "control assessment");
+        Check(data.DrawnLines, line => line.Drawing.Id, line => line.Drawing.At, "drawn line");
+        Check(data.DrawnAreas, area => area.Drawing.Id, area => area.Drawing.At, "control area");
         Check(data.Zones, zone => zone.Id, zone => zone.At, "zone");
         Check(data.ZoneVersions, version => version.Id, version => version.At, "zone version");
         Check(data.Ceasefires, ceasefire => ceasefire.Id, ceasefire => ceasefire.At, "ceasefire");

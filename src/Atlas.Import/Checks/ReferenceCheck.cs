@@ -24,6 +24,16 @@ internal sealed class ReferenceCheck(KnownIds known, LoadReport report)
             Need(known.Communities, row.At, "community", row.Community);
         }
 
+        foreach (var row in data.KnownUntil ?? [])
+        {
+            Source(row.At, row.Source);
+        }
+
+        foreach (var drawing in (data.DrawnLines ?? []).Select(line => line.Drawing).Concat((data.DrawnAreas ?? []).Select(area => area.Drawing)))
+        {
+            Source(drawing.At, drawing.Source);
+        }
+
         Zones(data);
         Ceasefires(data);
         Figures(data);

@@ -46,6 +46,41 @@ internal static class GeoJsonGeometry
         return shape;
     }
 
+    /// <returns>A MultiLineString, also where the file has a LineString; null when the shape is wrong (and reported).</returns>
+    public static MultiLineString? MultiLineString(Node? geometry, FilePosition fallback, LoadReport report)
+    {
+        var coordinates = geometry?.Find("coordinates");
+        var lines = (geometry?.Find("type")?.Text, coordinates?.Kind) switch
+        {
+            ("LineString", NodeKind.List) => [Line(coordinates!, report)],
+            ("MultiLineString", NodeKind.List) => coordinates!.Items.Select(line => Line(line, report)).ToArray(),
+            _ => [],
+        };
+        if (lines.Length == 0)
+        {
+            report.Error(geometry?.At ?? fallback, "a LineString or MultiLineString is needed here");
+        }
+
+        return lines.Length == 0 || lines.Any(line => line is null) ? null : Wgs84.CreateMultiLineString(lines!);
+    }
+
+    private static LineString? Line(Node line, LoadReport report)
+    {
+        var positions = line.Items.Select(position => Position(position, report)).ToArray();
+        if (positions.Any(position => position is null))
+        {
+            return null;
+        }
+
+        if (positions.Distinct().Count() < 2)
+        {
+            report.Error(line.At, "a line needs at least two different positions");
+            return null;
+        }
+
+        return Wgs84.CreateLineString(positions!);
+    }
+
     private static Polygon? Polygon(Node rings, LoadReport report)
     {
         var read = rings.Items.Select(ring => Ring(ring, report)).ToArray();

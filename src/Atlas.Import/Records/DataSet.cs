@@ -13,6 +13,13 @@ internal sealed class DataSet
 
     public List<ControlAssessment>? ControlAssessments { get; set; }
 
+    /// <summary>Comes with the control assessments: at most one.</summary>
+    public List<KnownUntil>? KnownUntil { get; set; }
+
+    public List<DrawnLine>? DrawnLines { get; set; }
+
+    public List<DrawnArea>? DrawnAreas { get; set; }
+
     public List<Zone>? Zones { get; set; }
 
     public List<ZoneVersion>? ZoneVersions { get; set; }
@@ -24,6 +31,10 @@ internal sealed class DataSet
     public List<PublishedFigure>? Figures { get; set; }
 
     public List<Incident>? Incidents { get; set; }
+
+    /// <summary>Something that lines, control areas or derived zones are made of.</summary>
+    public bool ShapesLines => Governorates is not null || Communities is not null || ControlAssessments is not null
+        || DrawnLines is not null || DrawnAreas is not null || Zones is not null || ZoneVersions is not null;
 
     /// <summary>Reads one file, whatever it is; see geodata/README.md for the formats.</summary>
     public void Add(string file, byte[] bytes, LoadReport report)
@@ -44,7 +55,8 @@ internal sealed class DataSet
         var records = rows.Select(row => new RecordReader(row, report));
         if (header.Contains("controller"))
         {
-            (ControlAssessments ??= []).AddRange(records.Select(ControlAssessment.Read));
+            (ControlAssessments ??= []).AddRange(rows.Where(row => !Records.KnownUntil.IsMeant(row)).Select(row => ControlAssessment.Read(new(row, report))));
+            (KnownUntil ??= []).AddRange(rows.Where(Records.KnownUntil.IsMeant).Select(row => Records.KnownUntil.Read(new(row, report))));
         }
         else if (header.Contains("lat") && header.Contains("lon"))
         {
@@ -83,13 +95,19 @@ internal sealed class DataSet
             case "zone_versions":
                 (ZoneVersions ??= []).AddRange(Features(root).Select(ZoneVersion.Read));
                 break;
+            case "drawn_lines":
+                (DrawnLines ??= []).AddRange(Features(root).Select(DrawnLine.Read));
+                break;
+            case "control_areas":
+                (DrawnAreas ??= []).AddRange(Features(root).Select(DrawnArea.Read));
+                break;
             case "incident":
                 (Incidents ??= []).Add(Incident.Read(root, bytes));
                 return;
             default:
                 root.Report.Error(
                     root.PositionOf("record"),
-                    "'record' must say what the file holds: incident, sources, zones, zone_versions, ceasefires or governorates");
+                    "'record' must say what the file holds: incident, sources, zones, zone_versions, ceasefires, governorates, drawn_lines or control_areas");
                 return;
         }
 

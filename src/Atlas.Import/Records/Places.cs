@@ -71,18 +71,25 @@ internal sealed record ZoneVersion(
     });
 }
 
-/// <summary>A GeoJSON feature with a polygon.</summary>
-internal static class ShapeFeature
+/// <summary>A GeoJSON feature: its geometry, and its properties as a record.</summary>
+internal static class GeoJsonFeature
 {
-    public static T Read<T>(RecordReader feature, Func<RecordReader, MultiPolygon?, T> make)
+    public static T Read<T>(RecordReader feature, Func<Node?, RecordReader, T> make)
     {
         feature.Take("type");
         feature.Take("id");
-        var shape = GeoJsonGeometry.MultiPolygon(feature.Take("geometry"), feature.At, feature.Report);
+        var geometry = feature.Take("geometry");
         var properties = feature.Object("properties") ?? new RecordReader(new Node(NodeKind.Object, feature.At), feature.Report);
-        var made = make(properties, shape);
+        var made = make(geometry, properties);
         properties.NothingElse();
         feature.NothingElse();
         return made;
     }
+}
+
+/// <summary>A GeoJSON feature with a polygon.</summary>
+internal static class ShapeFeature
+{
+    public static T Read<T>(RecordReader feature, Func<RecordReader, MultiPolygon?, T> make) => GeoJsonFeature.Read(feature, (geometry, properties) =>
+        make(properties, GeoJsonGeometry.MultiPolygon(geometry, feature.At, feature.Report)));
 }

@@ -15,6 +15,9 @@ internal sealed class ReferenceTables(NpgsqlConnection connection, LoadSummary s
         await PutAsync(Tables.Governorates, data.Governorates, cancel);
         await PutAsync(Tables.Communities, data.Communities, cancel);
         await PutAsync(Tables.ControlAssessments, data.ControlAssessments, cancel);
+        await PutAsync(ControlTables.KnownUntil, data.KnownUntil, cancel);
+        await PutAsync(ControlTables.DrawnLines, data.DrawnLines, cancel);
+        await PutAsync(ControlTables.DrawnAreas, data.DrawnAreas, cancel);
         await PutAsync(Tables.Zones, data.Zones, cancel);
         await PutAsync(Tables.ZoneVersions, data.ZoneVersions, cancel);
         await PutAsync(Tables.Ceasefires, data.Ceasefires, cancel);

@@ -3,9 +3,10 @@ using Npgsql;
 namespace Atlas.Import.Writing;
 
 /// <summary>One table as the files want it. Rows are staged by COPY and compared in the database, so an unchanged row is not touched.</summary>
-internal sealed class Table<T>(string name, string[] key, IReadOnlyList<Column<T>> columns)
+/// <param name="share">Where two writers share a table: the condition that tells this one's rows, which are staged by another name.</param>
+internal sealed class Table<T>(string name, string[] key, IReadOnlyList<Column<T>> columns, string? share = null)
 {
-    private readonly string _stage = $"stage_{name}";
+    private readonly string _stage = share is null ? $"stage_{name}" : $"stage_{name}_{share.Replace(' ', '_').ToLowerInvariant()}";
     private readonly string _names = string.Join(", ", columns.Select(column => column.Name));
 
     public string Name => name;
@@ -26,7 +27,7 @@ internal sealed class Table<T>(string name, string[] key, IReadOnlyList<Column<T
 
     /// <summary>Deletes the rows that were not staged by <see cref="PutAsync"/> in this transaction.</summary>
     public Task<int> DeleteOthersAsync(NpgsqlConnection connection, CancellationToken cancel) => RunAsync(connection, $"""
-        DELETE FROM atlas.{name} AS kept WHERE NOT EXISTS (
+        DELETE FROM atlas.{name} AS kept WHERE {share ?? "TRUE"} AND NOT EXISTS (
             SELECT FROM {_stage} AS staged WHERE ROW ({Prefixed("staged", key)}) = ROW ({Prefixed("kept", key)}))
         """, cancel);
 

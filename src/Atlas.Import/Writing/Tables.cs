@@ -47,7 +47,7 @@ internal static class Tables
         Text<ZoneVersion>("id", row => row.Id), Text<ZoneVersion>("zone", row => row.Zone), Days<ZoneVersion>("valid", row => row.ValidFrom, row => row.ValidUntil),
         Shape<ZoneVersion>("geom", row => row.Shape), Text<ZoneVersion>("method", row => row.Method), Integer<ZoneVersion>("uncertainty_m", row => row.UncertaintyM),
         Text<ZoneVersion>("source", row => row.Source), Text<ZoneVersion>("place", row => row.Place), Text<ZoneVersion>("note", row => row.Note),
-    ]);
+    ], share: "NOT computed");
 
     public static readonly Table<Ceasefire> Ceasefires = new("ceasefire", ["id"],
     [
