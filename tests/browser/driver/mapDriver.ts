@@ -10,7 +10,7 @@ type Words = Record<
 const words: Record<'en' | 'ar', Words> = {
   en: {
     list: 'Incidents, newest first',
-    party: 'Party named (alone or with others)',
+    party: 'Party, alone or with others',
     governorate: 'Governorate',
     from: 'From',
     to: 'To',
@@ -21,7 +21,7 @@ const words: Record<'en' | 'ar', Words> = {
   },
   ar: {
     list: 'الحوادث، الأحدث أولاً',
-    party: 'الجهة المسمّاة (وحدها أو مع غيرها)',
+    party: 'الجهة، وحدها أو مع غيرها',
     governorate: 'المحافظة',
     from: 'من',
     to: 'إلى',

@@ -38,7 +38,7 @@ export const ar: Messages = {
     incidents: 'كل حادثة ذكرتها التقارير المصدر بتاريخ ومكان.',
   },
   filters: 'التصفية',
-  party: 'الجهة المسمّاة (وحدها أو مع غيرها)',
+  party: 'الجهة، وحدها أو مع غيرها',
   anyParty: 'أي جهة',
   governorate: 'المحافظة',
   anyGovernorate: 'أي محافظة',

@@ -8,5 +8,8 @@ export const isolate = (text: string): string => `${firstStrongIsolate}${text}${
 /** For what is read left to right in every language: clock times, and ranges of numbers (7–12 must never become 12–7). */
 export const leftToRight = (text: string): string => `${leftToRightIsolate}${text}${popIsolate}`;
 
-// Harakat are drawn apart from their letters on the map's canvas.
-export const withoutHarakat = (text: string): string => text.replace(/[\u064B-\u0652]/g, '');
+const mirrored: Record<string, string> = { '(': ')', ')': '(' };
+
+/** Arabic as the map draws it: vowel marks would stand apart from their letters, and brackets are not mirrored there. */
+export const forCanvas = (arabic: string): string =>
+  arabic.replace(/[\u064B-\u0652]/g, '').replace(/[()]/g, (bracket) => mirrored[bracket] ?? bracket);

@@ -22,7 +22,7 @@ export const en = {
     incidents: 'Every incident that the source reports give with a date and a place.',
   },
   filters: 'Filters',
-  party: 'Party named (alone or with others)',
+  party: 'Party, alone or with others',
   anyParty: 'Any party',
   governorate: 'Governorate',
   anyGovernorate: 'Any governorate',

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { withoutHarakat } from './bidi';
+import { forCanvas } from './bidi';
 import { describeDistance } from './distance';
 import { en } from './en';
 import { inLanguage, messages, preferredLanguage } from './languages';
@@ -36,8 +36,9 @@ describe('the two languages', () => {
   });
 });
 
-it('strips the vowel marks that the map would draw beside their letters', () => {
-  expect(withoutHarakat('خَان شَيخُون')).toBe('خان شيخون');
+it('prepares Arabic for the map, which parts vowel marks from letters and does not mirror brackets', () => {
+  expect(forCanvas('خَان شَيخُون')).toBe('خان شيخون');
+  expect(forCanvas('النيرب (إدلب)')).toBe('النيرب )إدلب(');
 });
 
 it.each([

@@ -8,23 +8,21 @@ const file = (name: string): SourceSpecification => ({
 });
 
 // The basemap ends here. What lies beyond is paper, so that it is not taken for sea or desert.
-export const sheet: [number, number, number, number] = [35.3, 32, 42.7, 37.7];
-const [west, south, east, north] = sheet;
+const [west, south, east, north] = [35.3, 32, 42.7, 37.7];
+const box = (w: number, s: number, e: number, n: number) => [
+  [w, s],
+  [e, s],
+  [e, n],
+  [w, n],
+  [w, s],
+];
 
 const sources: Record<string, SourceSpecification> = {
-  sheet: {
+  beyond: {
     type: 'geojson',
     data: {
       type: 'Polygon',
-      coordinates: [
-        [
-          [west, south],
-          [east, south],
-          [east, north],
-          [west, north],
-          [west, south],
-        ],
-      ],
+      coordinates: [box(west - 20, south - 20, east + 20, north + 20), box(west, south, east, north)],
     },
   },
   countries: file('countries_ne10m.geojson'),
@@ -35,8 +33,7 @@ const sources: Record<string, SourceSpecification> = {
 };
 
 const draw = ({ palette }: Look): LayerSpecification[] => [
-  { id: 'paper', type: 'background', paint: { 'background-color': palette.paper } },
-  { id: 'water', type: 'fill', source: 'sheet', paint: { 'fill-color': palette.water } },
+  { id: 'water', type: 'background', paint: { 'background-color': palette.water } },
   {
     id: 'land',
     type: 'fill',
@@ -86,6 +83,7 @@ const draw = ({ palette }: Look): LayerSpecification[] => [
     filter: ['get', 'disputed'],
     paint: { 'line-color': palette.border, 'line-width': 1, 'line-dasharray': [4, 3] },
   },
+  { id: 'paper', type: 'fill', source: 'beyond', paint: { 'fill-color': palette.paper } },
 ];
 
 export const basemap: MapLayer = { sources, draw };

@@ -63,6 +63,8 @@ export const incidents: MapLayer = {
       id: 'coincident-names',
       type: 'symbol',
       source: 'coincident',
+      // Further out neighbours overlap too, and a click there lists them all.
+      minzoom: 7.5,
       layout: {
         'text-field': ['get', lang === 'ar' ? 'label_ar' : 'label_en'],
         'text-font': fonts,

@@ -1,6 +1,6 @@
 import type { Feature, FeatureCollection, Geometry, Point, Position } from 'geojson';
 import type { Named } from '../api/types';
-import { withoutHarakat } from '../i18n/bidi';
+import { forCanvas } from '../i18n/bidi';
 
 // MapLibre repeats a polygon's label in each tile; a name is drawn once, at a point of its own.
 export function labelPoints<P extends Named>(
@@ -18,7 +18,7 @@ export function labelPoints<P extends Named>(
 /** Names as the map's canvas can draw them; a settlement without an Arabic name keeps the one it has. */
 export function named<G extends Geometry | null, P extends Named>(feature: Feature<G, P>): Feature<G> {
   const { name_en, name_ar } = feature.properties;
-  return { ...feature, properties: { name_en, name_ar: withoutHarakat(name_ar ?? name_en) } };
+  return { ...feature, properties: { name_en, name_ar: name_ar ? forCanvas(name_ar) : name_en } };
 }
 
 function middleOf(geometry: Geometry): Position | null {
