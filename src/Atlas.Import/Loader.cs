@@ -37,11 +37,15 @@ public static class Loader
             var summary = new LoadSummary();
             var tables = new ReferenceTables(connection, summary);
             await tables.PutAsync(data, cancel);
-            if (data.Incidents is { } incidents)
+            if (data.Incidents is not null || data.Communities is not null)
             {
+                var given = data.Incidents ?? [];
+
+                // A town that moves takes along the incidents that use its point, whether or not their files are among these.
+                var others = data.Communities is null ? [] : await stored.IncidentsExceptAsync(given, cancel);
                 var places = await stored.CommunityPointsAsync(cancel);
-                await new IncidentWriter(connection, summary).WriteAsync([.. incidents.Select(incident => Placed.From(incident, id => places[id]))], by, why, cancel);
-                await stored.WarnOfGovernoratesAsync(incidents, report, cancel);
+                await new IncidentWriter(connection, summary).WriteAsync([.. given.Concat(others).Select(incident => Placed.From(incident, id => places[id]))], by, why, cancel);
+                await stored.WarnOfGovernoratesAsync(given, report, cancel);
             }
 
             await tables.DeleteOthersAsync(cancel);

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 using Atlas.Import.Checks;
 using Atlas.Import.Reading;
 using Atlas.Import.Records;
@@ -33,6 +34,25 @@ internal sealed class StoredRecords(NpgsqlConnection connection)
         }
 
         return points;
+    }
+
+    /// <summary>The other incidents, read from the file that their last revision keeps.</summary>
+    public async Task<IReadOnlyList<Incident>> IncidentsExceptAsync(IReadOnlyList<Incident> given, CancellationToken cancel)
+    {
+        await using var command = new NpgsqlCommand("""
+            SELECT DISTINCT ON (incident) incident, (after -> 'file')::text FROM atlas.incident_revision
+             WHERE incident <> ALL ($1) ORDER BY incident, revision DESC
+            """, connection);
+        command.Parameters.Add(new() { Value = given.Select(incident => incident.Id).ToArray() });
+        var incidents = new List<Incident>();
+        await using var reader = await command.ExecuteReaderAsync(cancel);
+        while (await reader.ReadAsync(cancel))
+        {
+            var (json, report) = (Encoding.UTF8.GetBytes(reader.GetString(1)), new LoadReport());
+            incidents.Add(Incident.Read(new RecordReader(JsonFile.Read(reader.GetString(0), json, report)!, report), json));
+        }
+
+        return incidents;
     }
 
     /// <summary>Warns where a place lies outside the polygon of its stated governorate, with the geodesic distance.</summary>

@@ -3,7 +3,7 @@ using Atlas.Import.Records;
 
 namespace Atlas.Import.Checks;
 
-/// <summary>No id stands twice, in one file or in two.</summary>
+/// <summary>No id stands twice, in one file or in two, and no zone has two shapes on one day.</summary>
 internal static class DuplicateCheck
 {
     public static void Run(DataSet data, LoadReport report)
@@ -22,6 +22,7 @@ internal static class DuplicateCheck
         Check(data.Coverage, coverage => coverage.Id, coverage => coverage.At, "coverage");
         Check(data.Figures, figure => figure.Id, figure => figure.At, "published figure");
         Check(data.Incidents, incident => incident.Id, incident => incident.At, "incident");
+        Overlaps(data.ZoneVersions ?? [], report);
 
         void Check<T>(IEnumerable<T>? records, Func<T, string> id, Func<T, FilePosition> at, string kind)
         {
@@ -30,6 +31,20 @@ internal static class DuplicateCheck
                 foreach (var again in same.Skip(1))
                 {
                     report.Error(at(again), $"{kind} '{same.Key}' stands here a second time; first at {at(same.First())}");
+                }
+            }
+        }
+    }
+
+    private static void Overlaps(IReadOnlyList<ZoneVersion> versions, LoadReport report)
+    {
+        foreach (var zone in versions.GroupBy(version => version.Zone))
+        {
+            foreach (var (earlier, later) in zone.OrderBy(version => version.ValidFrom).Zip(zone.OrderBy(version => version.ValidFrom).Skip(1)))
+            {
+                if (earlier.ValidFrom < later.ValidFrom && !(earlier.ValidUntil <= later.ValidFrom))
+                {
+                    report.Error(later.At, $"zone '{zone.Key}' has another version on {later.ValidFrom:yyyy-MM-dd}: {earlier.At}");
                 }
             }
         }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Atlas.Import.Reading;
 using Atlas.Import.Records;
 
@@ -22,14 +21,21 @@ internal static class PublishedTotals
                 continue;
             }
 
-            var sum = parts.Sum(part => part.Value);
-            var isPartial = Partial.Contains(parts.Key.Breakdown);
-            if (isPartial ? parts.Any(part => part.Value > whole.Value) : sum != whole.Value && (parts.Key.Group is null || parts.Key.Group == whole.VictimGroup))
+            var (sum, most) = (parts.Sum(part => part.Value), parts.Max(part => part.Value));
+            if (Partial.Contains(parts.Key.Breakdown))
             {
-                report.Warn(whole.At, string.Create(
-                    CultureInfo.InvariantCulture,
-                    $"{whole.Id} is {whole.Value} in the report, but its parts by {parts.Key.Breakdown} add up to {sum}"));
+                if (most > whole.Value)
+                {
+                    Warn(whole, $"a part by {parts.Key.Breakdown} is {most}");
+                }
+            }
+            else if (sum != whole.Value && (parts.Key.Group is null || parts.Key.Group == whole.VictimGroup))
+            {
+                Warn(whole, $"its parts by {parts.Key.Breakdown} add up to {sum}");
             }
         }
+
+        void Warn(PublishedFigure whole, FormattableString but) =>
+            report.Warn(whole.At, FormattableString.Invariant($"{whole.Id} is {whole.Value} in the report, but ") + FormattableString.Invariant(but));
     }
 }

@@ -8,12 +8,17 @@ internal static class CsvFile
     /// <returns>The header and the rows; rows that are broken or have the wrong number of cells are reported and left out.</returns>
     public static (IReadOnlyList<string> Header, IReadOnlyList<Node> Rows) Read(string file, byte[] bytes, LoadReport report)
     {
+        var broken = false;
         using var csv = CsvReader.Create(bytes, new CsvReaderOptions
         {
             Separator = ',',
             TrimWhitespace = true,
             TrackLineNumbers = true,
-            OnMalformedRecord = bad => report.Error(new FilePosition(file, (int)bad.LineNumber, 1), $"this row is not CSV: {bad.Reason}"),
+            OnMalformedRecord = bad =>
+            {
+                broken = true;
+                report.Error(new FilePosition(file, (int)bad.LineNumber, 1), $"this row is not CSV: {bad.Reason}");
+            },
         });
         try
         {
@@ -22,7 +27,11 @@ internal static class CsvFile
             var rows = new List<Node>();
             while (csv.Read())
             {
-                if (csv.FieldCount != header.Length)
+                if (broken)
+                {
+                    broken = false; // reported, and its cells mean nothing
+                }
+                else if (csv.FieldCount != header.Length)
                 {
                     report.Error(new FilePosition(file, (int)csv.LineNumber, 1), $"this row has {csv.FieldCount} cells, the header {header.Length}");
                 }
@@ -34,9 +43,9 @@ internal static class CsvFile
 
             return (header, rows);
         }
-        catch (CsvFormatException broken)
+        catch (CsvFormatException fault)
         {
-            report.Error(new FilePosition(file, (int)broken.LineNumber, 1), "this is not valid CSV");
+            report.Error(new FilePosition(file, (int)fault.LineNumber, 1), "this is not valid CSV");
             return ([], []);
         }
     }

@@ -111,7 +111,7 @@ internal static class GeoJsonGeometry
 
     private static Coordinate? Position(Node position, LoadReport report)
     {
-        if (position.Kind == NodeKind.List && position.Items.Count == 2
+        if (position.Kind == NodeKind.List && position.Items.Count == 2 && position.Items.All(item => item.Kind == NodeKind.Number)
             && double.TryParse(position.Items[0].Text, NumberStyles.Float, CultureInfo.InvariantCulture, out var longitude)
             && double.TryParse(position.Items[1].Text, NumberStyles.Float, CultureInfo.InvariantCulture, out var latitude)
             && Math.Abs(longitude) <= 180 && Math.Abs(latitude) <= 90)

@@ -11,11 +11,10 @@ internal static class JsonFile
     /// <returns>The root, or null when the text is not JSON; the report then says where it breaks.</returns>
     public static Node? Read(string file, byte[] bytes, LoadReport report)
     {
-        var utf8 = bytes.AsSpan().StartsWith(Encoding.UTF8.Preamble) ? bytes.AsSpan(3) : bytes;
         try
         {
-            var lines = new LineIndex(utf8);
-            var reader = new Utf8JsonReader(utf8, Strict);
+            var lines = new LineIndex(bytes);
+            var reader = new Utf8JsonReader(bytes, Strict);
             reader.Read();
             var root = ReadValue(ref reader, file, "", lines, report);
             reader.Read(); // anything after the root is an error
@@ -45,7 +44,7 @@ internal static class JsonFile
 
                 return new Node(NodeKind.List, at) { Items = items };
             case JsonTokenType.String:
-                return new Node(NodeKind.Text, at, reader.GetString()!);
+                return new Node(NodeKind.Text, at, TextOf(ref reader, at, report));
             case JsonTokenType.Number:
                 return new Node(NodeKind.Number, at, Encoding.UTF8.GetString(reader.ValueSpan));
             case JsonTokenType.True or JsonTokenType.False:
@@ -60,8 +59,8 @@ internal static class JsonFile
         var members = new List<(string Name, Node Value)>();
         while (reader.Read() && reader.TokenType != JsonTokenType.EndObject)
         {
-            var name = reader.GetString()!;
             var (line, column) = lines.Locate(reader.TokenStartIndex);
+            var name = TextOf(ref reader, new FilePosition(file, line, column, pointer), report);
             var below = $"{pointer}/{name.Replace("~", "~0", StringComparison.Ordinal).Replace("/", "~1", StringComparison.Ordinal)}";
             reader.Read();
             var value = ReadValue(ref reader, file, below, lines, report);
@@ -75,6 +74,20 @@ internal static class JsonFile
         }
 
         return members;
+    }
+
+    // Half a surrogate pair, or bytes that are not UTF-8, pass the tokenizer and are refused only here.
+    private static string TextOf(ref Utf8JsonReader reader, FilePosition at, LoadReport report)
+    {
+        try
+        {
+            return reader.GetString()!;
+        }
+        catch (InvalidOperationException)
+        {
+            report.Error(at, "this text is not Unicode");
+            return "?";
+        }
     }
 
     private sealed class LineIndex

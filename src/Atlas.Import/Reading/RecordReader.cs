@@ -35,10 +35,26 @@ internal sealed class RecordReader(Node node, LoadReport report)
             return Wrong(value, $"'{name}' must be text");
         }
 
+        if (value.Text.Any(char.IsControl))
+        {
+            return Wrong(value, $"'{name}' has a control character");
+        }
+
         return value.Text.Trim().Length == 0 ? Wrong(value, $"'{name}' is blank") : value.Text;
     }
 
     public string RequiredText(string name) => Text(name) ?? Missing(name) ?? "";
+
+    public string RequiredId(string name, IdForm form)
+    {
+        var id = RequiredText(name);
+        if (id.Length > 0 && !form.Pattern.IsMatch(id))
+        {
+            report.Error(PositionOf(name), $"'{name}' must be {form.Description}, not '{id}'");
+        }
+
+        return id;
+    }
 
     public string? Code(string name, CodeList codes)
     {
@@ -74,7 +90,7 @@ internal sealed class RecordReader(Node node, LoadReport report)
         var texts = new List<(string Text, FilePosition At)>();
         foreach (var item in list.AsList())
         {
-            if (item.Kind != NodeKind.Text)
+            if (item.Kind != NodeKind.Text || item.Text.Any(char.IsControl))
             {
                 Wrong(item, $"'{name}' must hold text");
             }

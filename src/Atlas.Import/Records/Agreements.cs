@@ -23,7 +23,7 @@ internal sealed record Ceasefire(
     public static Ceasefire Read(RecordReader record)
     {
         var ceasefire = new Ceasefire(
-            record.At, record.RequiredText("id"), record.Integer("ordinal", 1, 1000), record.RequiredText("name_en"), record.RequiredText("name_ar"),
+            record.At, record.RequiredId("id", IdForm.Words), record.Integer("ordinal", 1, 1000), record.RequiredText("name_en"), record.RequiredText("name_ar"),
             record.RequiredDate("announced_on"), record.Text("announced_by"), record.Text("announced_by_ar"),
             record.RequiredDate("effective_on"), record.Time("effective_time"), record.RequiredCode("effective_precision", CodeLists.EffectivePrecision),
             [.. record.Objects("effective_alternatives").Select(EffectiveAlternative.Read)],

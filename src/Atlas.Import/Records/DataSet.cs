@@ -1,3 +1,4 @@
+using System.Text;
 using Atlas.Import.Reading;
 
 namespace Atlas.Import.Records;
@@ -37,8 +38,10 @@ internal sealed class DataSet
         || DrawnLines is not null || DrawnAreas is not null || Zones is not null || ZoneVersions is not null;
 
     /// <summary>Reads one file, whatever it is; see geodata/README.md for the formats.</summary>
-    public void Add(string file, byte[] bytes, LoadReport report)
+    public void Add(string file, byte[] content, LoadReport report)
     {
+        // Some editors begin a UTF-8 file with a mark, which is no part of the data.
+        var bytes = content.AsSpan().StartsWith(Encoding.UTF8.Preamble) ? content[Encoding.UTF8.Preamble.Length..] : content;
         if (file.EndsWith(".csv", StringComparison.OrdinalIgnoreCase))
         {
             AddCsv(file, bytes, report);

@@ -63,7 +63,7 @@ internal sealed record Incident
         {
             At = record.At,
             Json = json,
-            Id = record.RequiredText("id"),
+            Id = record.RequiredId("id", IdForm.Incident),
             TitleEn = record.RequiredText("title_en"),
             TitleAr = record.RequiredText("title_ar"),
             Time = IncidentTime.Read(record),

@@ -29,14 +29,20 @@ internal static class IncidentChecks
 
     private static void CheckTime(IncidentTime time, RecordReader record)
     {
+        if (time.Start == default || time.End == default)
+        {
+            return; // a date that could not be read has been reported, and says nothing about the others
+        }
+
+        if (time.Start < new DateOnly(2011, 3, 1) || time.End > new DateOnly(2100, 1, 1))
+        {
+            record.Report.Error(record.PositionOf("date_start"), "'date_start' and 'date_end' lie between March 2011 and 2100");
+        }
+
         if (time.End < time.Start)
         {
             record.Report.Error(record.PositionOf("date_end"), "'date_end' must not come before 'date_start'");
-        }
-
-        if (time.Start < new DateOnly(2011, 3, 1))
-        {
-            record.Report.Error(record.PositionOf("date_start"), "'date_start' lies before March 2011");
+            return;
         }
 
         var oneDay = time.Start == time.End;

@@ -7,7 +7,7 @@ namespace Atlas.Import.Records;
 internal sealed record Governorate(FilePosition At, string Code, string NameEn, string NameAr, MultiPolygon? Shape, string Source)
 {
     public static Governorate Read(RecordReader feature) => ShapeFeature.Read(feature, (properties, shape) => new Governorate(
-        feature.At, feature.RequiredText("id"), properties.RequiredText("name_en"), properties.RequiredText("name_ar"), shape, properties.RequiredText("source")));
+        feature.At, feature.RequiredId("id", IdForm.Governorate), properties.RequiredText("name_en"), properties.RequiredText("name_ar"), shape, properties.RequiredText("source")));
 }
 
 internal sealed record Community(
@@ -16,7 +16,7 @@ internal sealed record Community(
     public static Community Read(RecordReader row)
     {
         var community = new Community(
-            row.At, row.RequiredText("id"), row.RequiredText("name_en"), row.Text("name_ar"), [.. row.Texts("aliases").Select(alias => alias.Text)],
+            row.At, row.RequiredId("id", IdForm.Words), row.RequiredText("name_en"), row.Text("name_ar"), [.. row.Texts("aliases").Select(alias => alias.Text)],
             GeoJsonGeometry.PointAt(row.RequiredNumber("lon", -180, 180), row.RequiredNumber("lat", -90, 90)),
             row.RequiredInteger("uncertainty_m", 1, 100_000), row.RequiredText("source"), row.RequiredText("origin"), row.RequiredText("licence"));
         row.NothingElse();
@@ -43,7 +43,7 @@ internal sealed record Zone(
     public static Zone Read(RecordReader record)
     {
         var zone = new Zone(
-            record.At, record.RequiredText("id"), record.RequiredCode("kind", CodeLists.ZoneKind), record.RequiredText("name_en"), record.RequiredText("name_ar"),
+            record.At, record.RequiredId("id", IdForm.Words), record.RequiredCode("kind", CodeLists.ZoneKind), record.RequiredText("name_en"), record.RequiredText("name_ar"),
             record.RequiredText("agreement"), record.RequiredText("source"), record.RequiredText("place"), record.Text("note"));
         record.NothingElse();
         return zone;

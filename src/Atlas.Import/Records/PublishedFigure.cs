@@ -30,6 +30,11 @@ internal sealed record PublishedFigure(
             row.Report.Error(row.PositionOf("breakdown"), "'parent' and 'breakdown' go together");
         }
 
+        if (figure.Parent == figure.Id)
+        {
+            row.Report.Error(row.PositionOf("parent"), "a figure cannot be part of itself");
+        }
+
         row.NothingElse();
         return figure;
     }

@@ -9,8 +9,8 @@ internal sealed record Source(
     public static Source Read(RecordReader record)
     {
         var source = new Source(
-            record.At, record.RequiredText("id"), record.RequiredText("title"), record.RequiredText("publisher"), record.Date("published_on"),
-            record.Text("url"), record.Text("url_kind"), record.RequiredText("language"), record.Text("seed"), record.Text("licence"), record.Text("note"));
+            record.At, record.RequiredId("id", IdForm.Words), record.RequiredText("title"), record.RequiredText("publisher"), record.Date("published_on"),
+            record.Text("url"), record.Text("url_kind"), record.RequiredId("language", IdForm.Language), record.Text("seed"), record.Text("licence"), record.Text("note"));
         if ((source.Url is null) != (source.UrlKind is null) || source.UrlKind is not (null or "document" or "publisher"))
         {
             record.Report.Error(record.PositionOf("url_kind"), "'url_kind' must be document or publisher where there is a url, and nothing where there is none");

@@ -16,7 +16,7 @@ public sealed class IncidentFaultTests : IDisposable
     [InlineData("public_level", "\"Exact\"", "13:19 /public_level: 'Exact' is not a public_level code")]
     [InlineData("date_start", "\"2019-02-30\"", "6:17 /date_start: 'date_start' must be a date such as 2019-07-22, not '2019-02-30'")]
     [InlineData("date_start", "\"5/7/2019\"", "6:17 /date_start: 'date_start' must be a date such as 2019-07-22, not '5/7/2019'")]
-    [InlineData("date_start", "\"2010-12-31\"", "6:17 /date_start: 'date_start' lies before March 2011")]
+    [InlineData("date_end", "\"20190-7-05\"", "7:15 /date_end: 'date_end' must be a date such as 2019-07-22, not '20190-7-05'")]
     [InlineData("date_end", "\"2019-07-04\"", "7:15 /date_end: 'date_end' must not come before 'date_start'")]
     [InlineData("date_end", "\"2019-07-06\"", "8:21 /time_precision: time_precision day needs 'date_start' and 'date_end' on the same day")]
     [InlineData("time_precision", "\"exact_time\"", "8:21 /time_precision: time_precision exact_time needs a 'local_time'")]
@@ -49,14 +49,14 @@ public sealed class IncidentFaultTests : IDisposable
     [InlineData("title_en", "\"Raid\\u001b[31m\"", "4:15 /title_en: 'title_en' has a control character")]
     [InlineData("title_en", "\"Raid\\ud800\"", "4:15 /title_en: this text is not Unicode")]
     [InlineData("id", "\"Raid on the town\"", "3:9 /id: 'id' must be a date or month, then words, such as 2019-07-22-maarat-al-numan-market, not 'Raid on the town'")]
-    [InlineData("sources", "[]", "19:14 /sources: an incident needs a source")]
-    [InlineData("sources", "[{\"source\": \"hearsay\", \"place\": \"I\"}]", "19:26 /sources/0/source: there is no source 'hearsay'")]
-    [InlineData("sources", "[{\"source\": \"report\"}]", "19:15 /sources/0: 'place' is missing")]
+    [InlineData("sources", "[]", "18:14 /sources: an incident needs a source")]
+    [InlineData("sources", "[{\"source\": \"hearsay\", \"place\": \"I\"}]", "18:26 /sources/0/source: there is no source 'hearsay'")]
+    [InlineData("sources", "[{\"source\": \"report\"}]", "18:15 /sources/0: 'place' is missing")]
     [InlineData("community", "\"nowhere\"", "10:16 /community: there is no community 'nowhere'")]
     [InlineData("governorate", "\"SY-XX\"", "11:18 /governorate: there is no governorate 'SY-XX'")]
     [InlineData("community", "null", "12:25 /location_precision: location_precision locality needs a 'point' or a 'community'")]
-    [InlineData("links", "[{\"kind\": \"follows\", \"incident\": \"2019-07-04-nothing\"}]", "21:44 /links/0/incident: there is no incident '2019-07-04-nothing'")]
-    [InlineData("links", "[{\"kind\": \"follows\", \"incident\": \"2019-07-05-town-raid\"}]", "21:44 /links/0/incident: an incident cannot be linked with itself")]
+    [InlineData("links", "[{\"kind\": \"follows\", \"incident\": \"2019-07-04-nothing\"}]", "21:45 /links/0/incident: there is no incident '2019-07-04-nothing'")]
+    [InlineData("links", "[{\"kind\": \"follows\", \"incident\": \"2019-07-05-town-raid\"}]", "21:45 /links/0/incident: an incident cannot be linked with itself")]
     [InlineData("alternatives", "[{\"field\": \"killed\", \"value\": \"7\", \"source\": \"hearsay\", \"place\": \"I\"}]", "21:64 /alternatives/0/source: there is no source 'hearsay'")]
     [InlineData("stated_weekday", "\"freitag\"", "21:21 /stated_weekday: 'freitag' is not a day of the week")]
     [InlineData("colour", "\"red\"", "21:13 /colour: 'colour' is not a known member here")]
@@ -102,6 +102,18 @@ public sealed class IncidentFaultTests : IDisposable
         Assert.Equal([$"incident.json:21:12 /point: location_precision {precision} allows no point: it would look more exact than it is"], errors);
     }
 
+    [Theory]
+    [InlineData("2010-12-31")]
+    [InlineData("2210-12-31")]
+    public async Task A_date_beyond_the_years_in_question_is_a_typing_mistake(string date)
+    {
+        _files.Write(new IncidentText().With("date_start", $"\"{date}\"").With("date_end", $"\"{date}\""));
+
+        var (errors, _) = await _files.CheckAsync(TestContext.Current.CancellationToken);
+
+        Assert.Equal(["incident.json:6:17 /date_start: 'date_start' and 'date_end' lie between March 2011 and 2100"], errors);
+    }
+
     [Fact]
     public async Task Parties_and_victim_groups_stand_once()
     {
@@ -112,7 +124,7 @@ public sealed class IncidentFaultTests : IDisposable
         var (errors, _) = await _files.CheckAsync(TestContext.Current.CancellationToken);
 
         Assert.Equal(
-            ["incident.json:17:76 /parties/1: party 'isis' stands here twice", "incident.json:21:81 /victims/1: victim group man, civilian, none stands here twice"],
+            ["incident.json:17:75 /parties/1: party 'isis' stands here twice", "incident.json:21:79 /victims/1: victim group man, civilian, none stands here twice"],
             errors);
     }
 
