@@ -7,11 +7,25 @@ namespace Atlas.Api.Incidents;
 /// <param name="PublicLevel">How exactly the place is shown (code list public_level).</param>
 /// <param name="WeaponLogic">Whether all of the weapons were used, or any one of them.</param>
 /// <param name="LocationNote">How the point was found.</param>
+/// <param name="Line">The line of engagement of its days that it is nearest to; null where none is known, or no place.</param>
 /// <param name="Alternatives">What a source says otherwise elsewhere.</param>
 public sealed record IncidentParts(
     double? Lon, double? Lat, string PublicLevel, string WeaponLogic, string? LocationNote, string? LocationNoteAr, string? NoteAr,
+    RecordLine? Line,
     IReadOnlyList<RecordParty> Parties, IReadOnlyList<RecordVictims> Victims, IReadOnlyList<RecordSite> Sites, IReadOnlyList<RecordSource> Sources,
     IReadOnlyList<RecordLink> Links, IReadOnlyList<RecordAlternative> Alternatives);
+
+/// <summary>Distance to the line of engagement as it ran on the incident's days, in metres: from min minus both uncertainties to max plus both.</summary>
+/// <param name="Id">Id in lines-of-engagement.</param>
+/// <param name="ValidUntil">First day on which the line was no longer valid.</param>
+/// <param name="Method">How the line came about (code list geometry_method); derived lines are approximate.</param>
+/// <param name="DateErrorDays">How many days earlier or later the line may have become what it is.</param>
+/// <param name="LineUncertaintyM">How far the true line may run from this one; the incident's own radius is uncertainty_m of the record.</param>
+/// <param name="LineLagDays">Days from the last observation behind the line to the incident.</param>
+/// <param name="DistanceBand">In km; null where the distance spans bands.</param>
+public sealed record RecordLine(
+    string Id, string SideA, string SideB, DateOnly ValidFrom, DateOnly ValidUntil, string Method, int DateErrorDays, string? Note,
+    int LineDistanceMinM, int LineDistanceMaxM, int LineUncertaintyM, int LineLagDays, string? DistanceBand);
 
 /// <param name="StatedAs">The source's own few words.</param>
 public sealed record RecordParty(string Party, string Role, string Confidence, string? StatedAs, string? StatedAsAr);

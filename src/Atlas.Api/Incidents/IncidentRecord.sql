@@ -1,5 +1,5 @@
 -- $1 incident id. Joins published_incident, so nothing is told of an incident that is not published; sites only where the place is shown exactly.
-SELECT to_jsonb(p) - '{number,geom,occurred,zones}'::text[] || jsonb_build_object(
+SELECT to_jsonb(p) - '{number,geom,occurred,zones,line_id,line_distance_min_m,line_distance_max_m,line_uncertainty_m,line_lag_days,line_near_m,line_far_m}'::text[] || jsonb_build_object(
     'local_time', to_char(p.local_time, 'HH24:MI'),
     'lon', round(ST_X(p.geom)::numeric, 6),
     'lat', round(ST_Y(p.geom)::numeric, 6),
@@ -8,6 +8,14 @@ SELECT to_jsonb(p) - '{number,geom,occurred,zones}'::text[] || jsonb_build_objec
     'location_note', CASE WHEN i.public_level = 'exact' THEN i.location_note END,
     'location_note_ar', CASE WHEN i.public_level = 'exact' THEN i.location_note_ar END,
     'note_ar', CASE WHEN i.public_level = 'exact' THEN i.note_ar END,
+    'line', (
+        SELECT jsonb_build_object(
+                   'id', l.id, 'side_a', l.side_a, 'side_b', l.side_b, 'valid_from', lower(l.valid), 'valid_until', upper(l.valid), 'method', l.method,
+                   'date_error_days', l.date_error_days, 'note', l.note,
+                   'line_distance_min_m', round(p.line_distance_min_m), 'line_distance_max_m', round(p.line_distance_max_m),
+                   'line_uncertainty_m', p.line_uncertainty_m, 'line_lag_days', p.line_lag_days,
+                   'distance_band', atlas.distance_band(p.line_distance_min_m, p.line_distance_max_m))
+          FROM atlas.line_of_engagement l WHERE l.id = p.line_id),
     'parties', (
         SELECT coalesce(jsonb_agg(jsonb_build_object(
                    'party', party, 'role', role, 'confidence', confidence, 'stated_as', stated_as, 'stated_as_ar', stated_as_ar) ORDER BY position), '[]')

@@ -19,6 +19,11 @@ public static class LayerParameters
             parameters[parameter.Name] = parameter; // a layer's own parameter takes the place of plain equality
         }
 
+        foreach (var ofSource in layer.SourceParameters)
+        {
+            parameters.Remove(ofSource.Name); // and so does one that the relation takes
+        }
+
         parameters.TryAdd("zone", Zone(layer));
         return parameters;
     }

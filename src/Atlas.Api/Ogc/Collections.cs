@@ -4,6 +4,7 @@ using Atlas.Api.DeEscalationZones;
 using Atlas.Api.Governorates;
 using Atlas.Api.Incidents;
 using Atlas.Api.Layers;
+using Atlas.Api.LinesOfEngagement;
 using Atlas.Api.Massacres;
 
 namespace Atlas.Api.Ogc;
@@ -15,6 +16,7 @@ public sealed class Collections(IReadOnlyList<Layer> layers)
 
     public static Collections BuiltIn { get; } = new(
     [
-        MassacreLayer.Layer, IncidentLayer.Layer, CeasefireIncidentLayer.Layer, CeasefireLayer.Layer, ZoneLayer.Layer, GovernorateLayer.Layer, CommunityLayer.Layer,
+        MassacreLayer.Layer, IncidentLayer.Layer, NearLinesLayer.Layer, CeasefireIncidentLayer.Layer, CeasefireLayer.Layer,
+        LineLayer.Layer, ControlAreaLayer.Layer, ZoneLayer.Layer, GovernorateLayer.Layer, CommunityLayer.Layer,
     ]);
 }

@@ -41,6 +41,8 @@ public static class CodeLists
 
     public static CodeList GeometryMethod => PlaceCodes.GeometryMethod;
 
+    public static CodeList Proximity => PlaceCodes.Proximity;
+
     public static CodeList AreaKind => PlaceCodes.AreaKind;
 
     public static CodeList EffectivePrecision => AgreementCodes.EffectivePrecision;
@@ -62,7 +64,7 @@ public static class CodeLists
     public static IReadOnlyList<CodeList> All { get; } =
     [
         Party, Role, Confidence, Weapon, WeaponLogic, LocationPrecision, TimePrecision, PublicLevel, AgeSex, VictimStatus, Occupation,
-        EventClass, VerificationStatus, WorkflowState, LinkKind, Controller, ZoneKind, GeometryMethod, AreaKind, EffectivePrecision, Phase,
+        EventClass, VerificationStatus, WorkflowState, LinkKind, Controller, ZoneKind, GeometryMethod, Proximity, AreaKind, EffectivePrecision, Phase,
         EndType, Completeness, Measure, VictimGroup, Bound, Breakdown,
     ];
 }

@@ -27,6 +27,14 @@ internal static class PlaceCodes
         new("official", "Official", "رسمي"),
     ]);
 
+    public static readonly CodeList Proximity = new("proximity",
+    [
+        new("within", "Within the distance", "ضمن المسافة"),
+        new("outside", "Beyond the distance", "خارج المسافة"),
+        new("indeterminate", "Cannot be told", "لا يمكن الجزم"),
+        new("unknown", "No line or no place is known", "الخط أو المكان غير معروف"),
+    ]);
+
     public static readonly CodeList AreaKind = new("area_kind",
     [
         new("country", "Country", "البلد"),
