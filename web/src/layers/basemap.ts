@@ -59,7 +59,7 @@ const draw = ({ palette }: Look): LayerSpecification[] => [
     type: 'line',
     source: 'rivers',
     filter: ['<=', ['get', 'level'], ['step', ['zoom'], 3, 8, 4, 9, 10]],
-    paint: { 'line-color': palette.water, 'line-width': ['interpolate', ['linear'], ['zoom'], 6, 0.8, 11, 2.4] },
+    paint: { 'line-color': palette.river, 'line-width': ['interpolate', ['linear'], ['zoom'], 6, 0.8, 11, 2.4] },
   },
   {
     id: 'roads',

@@ -3,7 +3,8 @@ import { hollowRadius, radiusOf } from '../layers/size';
 import { dark, light } from './palette';
 import { signPaths } from './signs';
 
-export const markPixelRatio = 2;
+// Finer than any screen's, so that MapLibre smooths the picture wherever it falls between pixels.
+export const markPixelRatio = 3;
 const edge = 1;
 
 /** The picture that a mark's name (scheme/bucket/killed) asks for, at its true size; null for other names. */

@@ -5,6 +5,7 @@ export interface Palette {
   land: string;
   neighbour: string;
   water: string;
+  river: string;
   border: string;
   line: string;
   road: string;
@@ -21,6 +22,7 @@ export const light: Palette = {
   land: '#fbfaf7',
   neighbour: '#efece5',
   water: '#dbe3e7',
+  river: '#d3dde2',
   border: '#a59f92',
   line: '#d3cec3',
   road: '#d8cfbd',
@@ -37,6 +39,7 @@ export const dark: Palette = {
   land: '#25282c',
   neighbour: '#1c1f22',
   water: '#15191d',
+  river: '#37434c',
   border: '#6b6f74',
   line: '#3a3e43',
   road: '#3d3a33',
