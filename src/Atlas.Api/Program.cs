@@ -87,6 +87,7 @@ app.UseCors();
 app.MapHealth();
 app.MapCommon();
 app.MapFeatures();
+app.MapSchemas();
 app.MapCodes();
 app.MapIncidents();
 app.MapApiDocument();

@@ -4,12 +4,13 @@ using Atlas.Api.Http;
 namespace Atlas.Api.Layers;
 
 /// <summary>
-/// A box in WGS 84 degrees, borders included. <see cref="West"/> greater than <see cref="East"/> means that it crosses the antimeridian.
+/// A box, borders included, with x to the east and y to the north. In degrees, <see cref="West"/> greater than <see cref="East"/> means that it
+/// crosses the antimeridian.
 /// </summary>
-public readonly record struct BoundingBox(double West, double South, double East, double North)
+public readonly record struct BoundingBox(double West, double South, double East, double North, Crs Crs)
 {
-    /// <param name="text"><c>west,south,east,north</c>, or six numbers with heights, which are read and left aside.</param>
-    public static BoundingBox Parse(string text)
+    /// <param name="text">Four numbers in the order of the system's axes, or six with heights, which are read and left aside.</param>
+    public static BoundingBox Parse(string text, Crs crs)
     {
         var parts = text.Split(',');
         var numbers = new double[parts.Length];
@@ -21,18 +22,15 @@ public readonly record struct BoundingBox(double West, double South, double East
             }
         }
 
-        var box = numbers.Length switch
+        var (first, second, third, fourth) = numbers.Length switch
         {
-            4 => new BoundingBox(numbers[0], numbers[1], numbers[2], numbers[3]),
-            6 => new BoundingBox(numbers[0], numbers[1], numbers[3], numbers[4]),
+            4 => (numbers[0], numbers[1], numbers[2], numbers[3]),
+            6 => (numbers[0], numbers[1], numbers[3], numbers[4]),
             _ => throw Bad("four or six numbers are needed: west,south,east,north"),
         };
-        if (Math.Abs(box.West) > 180 || Math.Abs(box.East) > 180 || Math.Abs(box.South) > 90 || Math.Abs(box.North) > 90)
-        {
-            throw Bad("longitudes lie between -180 and 180, latitudes between -90 and 90");
-        }
-
-        return box.South > box.North ? throw Bad("the southern border lies north of the northern one") : box;
+        var box = crs.IsLatitudeFirst ? new BoundingBox(second, first, fourth, third, crs) : new BoundingBox(first, second, third, fourth, crs);
+        box.Check();
+        return box;
     }
 
     /// <summary>True for features that touch the box. A point is compared as stored: <c>&amp;&amp;</c> alone compares float32 boxes.</summary>
@@ -46,11 +44,37 @@ public readonly record struct BoundingBox(double West, double South, double East
         };
     }
 
+    private void Check()
+    {
+        if (Crs.Srid == 4326 && (Math.Abs(West) > 180 || Math.Abs(East) > 180 || Math.Abs(South) > 90 || Math.Abs(North) > 90))
+        {
+            throw Bad("longitudes lie between -180 and 180, latitudes between -90 and 90");
+        }
+
+        if (Math.Max(Math.Max(Math.Abs(West), Math.Abs(East)), Math.Max(Math.Abs(South), Math.Abs(North))) > 3e7)
+        {
+            throw Bad("these coordinates lie outside the reference system");
+        }
+
+        if (South > North || (Crs.Srid != 4326 && West > East))
+        {
+            throw Bad(South > North ? "the southern border lies north of the northern one" : "the western border lies east of the eastern one");
+        }
+    }
+
     private string Touches(Layer layer, SqlBinder bind)
     {
         var (west, south, east, north) = (bind.Bind(West), bind.Bind(South), bind.Bind(East), bind.Bind(North));
-        var envelope = $"ST_MakeEnvelope({west}, {south}, {east}, {north}, 4326)";
         var geometry = $"f.{layer.Geometry}";
+        if (Crs.Srid != 4326)
+        {
+            // The index knows degrees: a box around the box finds candidates, and the box itself decides in its own system.
+            var box = $"ST_MakeEnvelope({west}, {south}, {east}, {north}, {Crs.Srid})";
+            var around = $"ST_Expand(ST_Transform(ST_Segmentize({box}, greatest(1, ({east} - {west} + {north} - {south}) / 100)), 4326), 0.01)";
+            return $"({geometry} && {around} AND ST_Intersects(ST_Transform({geometry}, {Crs.Srid}), {box}))";
+        }
+
+        var envelope = $"ST_MakeEnvelope({west}, {south}, {east}, {north}, 4326)";
         return layer.Shape == LayerShape.Point
             ? $"({geometry} && {envelope} AND ST_X({geometry}) BETWEEN {west} AND {east} AND ST_Y({geometry}) BETWEEN {south} AND {north})"
             : $"ST_Intersects({geometry}, {envelope})";

@@ -1,27 +1,44 @@
 using System.Buffers.Text;
-using System.Text;
+using System.Security.Cryptography;
+using System.Text.Json;
 using Atlas.Api.Http;
 
 namespace Atlas.Api.Layers;
 
-/// <summary>Where a page ended: the id of its last feature. Opaque to clients, independent of <c>limit</c>.</summary>
-public readonly record struct Cursor(string LastId)
+/// <summary>
+/// Where a page ended: the order, and the sort values and id of its last feature. Opaque to clients, independent of <c>limit</c>, and with a
+/// checksum, so that a cursor that was cut or changed on its way is refused rather than answered with the wrong page.
+/// </summary>
+public sealed record Cursor(string Order, IReadOnlyList<string?> Values, string LastId)
 {
-    private const string Prefix = "id:";
-    private const int LongestId = 500;
+    private const int ChecksumBytes = 8;
+    private const int Longest = 4_000;
 
-    public static Cursor Parse(string text)
+    /// <exception cref="ParameterException">This is no cursor of this order.</exception>
+    public static Cursor Parse(string text, SortOrder order)
     {
-        if (text.Length is 0 or > LongestId || !Base64Url.IsValid(text))
+        if (text.Length is 0 or > Longest || !Base64Url.IsValid(text))
         {
             throw Bad();
         }
 
-        var decoded = Encoding.UTF8.GetString(Base64Url.DecodeFromChars(text));
-        return decoded.StartsWith(Prefix, StringComparison.Ordinal) && !decoded.Contains('\0', StringComparison.Ordinal) ? new(decoded[Prefix.Length..]) : throw Bad();
+        var bytes = Base64Url.DecodeFromChars(text);
+        if (bytes.Length <= ChecksumBytes || !Checksum(bytes.AsSpan(ChecksumBytes)).AsSpan().SequenceEqual(bytes.AsSpan(0, ChecksumBytes)))
+        {
+            throw Bad();
+        }
+
+        var cursor = JsonSerializer.Deserialize<Cursor>(bytes.AsSpan(ChecksumBytes))!;
+        return cursor.Order == order.ToString() && cursor.Values.Count == order.Keys.Count ? cursor : throw Bad();
     }
 
-    public override string ToString() => Base64Url.EncodeToString(Encoding.UTF8.GetBytes(Prefix + LastId));
+    public override string ToString()
+    {
+        var json = JsonSerializer.SerializeToUtf8Bytes(this);
+        return Base64Url.EncodeToString([.. Checksum(json), .. json]);
+    }
 
-    private static ParameterException Bad() => new("cursor", "this cursor was not made here; follow the next link as it is");
+    private static byte[] Checksum(ReadOnlySpan<byte> json) => SHA256.HashData(json)[..ChecksumBytes];
+
+    private static ParameterException Bad() => new("cursor", "this cursor was not made here for this order; follow the next link as it is");
 }

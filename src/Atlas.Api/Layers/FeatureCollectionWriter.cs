@@ -5,7 +5,7 @@ using Npgsql;
 namespace Atlas.Api.Layers;
 
 /// <summary>Writes features to the response as they arrive: constant memory for an answer of any size.</summary>
-public sealed class FeatureCollectionWriter(HttpResponse response, Layer layer)
+public sealed class FeatureCollectionWriter(HttpResponse response)
 {
     public const string MediaType = "application/geo+json";
 
@@ -16,9 +16,9 @@ public sealed class FeatureCollectionWriter(HttpResponse response, Layer layer)
 
     /// <param name="linksAfter">The links of the page: the cursor of the next one is given where there is a next one.</param>
     public async Task WriteAsync(
-        NpgsqlDataReader rows, int limit, int? matched, DateTimeOffset now, Func<Cursor?, IEnumerable<Ogc.Link>> linksAfter, CancellationToken cancel)
+        NpgsqlDataReader rows, ItemsRequest request, int? matched, DateTimeOffset now, Func<Cursor?, IEnumerable<Ogc.Link>> linksAfter, CancellationToken cancel)
     {
-        response.ContentType = MediaType;
+        Begin(request.Columns);
         await using var json = new Utf8JsonWriter(response.BodyWriter, Options);
         json.WriteStartObject();
         json.WriteString("type"u8, "FeatureCollection"u8);
@@ -31,20 +31,24 @@ public sealed class FeatureCollectionWriter(HttpResponse response, Layer layer)
         json.WriteStartArray("features"u8);
         var returned = 0;
         Cursor? next = null;
-        var last = "";
+        Cursor? last = null;
         while (await rows.ReadAsync(cancel))
         {
-            if (returned == limit)
+            if (returned == request.Limit)
             {
-                next = new Cursor(last);
+                next = last;
                 break;
             }
 
             json.WriteStartObject();
-            FeatureColumns.Write(json, layer, rows);
+            request.Columns.Write(json, rows);
             json.WriteEndObject();
-            last = FeatureColumns.Id(rows);
             returned++;
+            if (returned == request.Limit)
+            {
+                last = End(rows, request);
+            }
+
             if (json.BytesPending > FlushAt)
             {
                 await json.FlushAsync(cancel);
@@ -57,14 +61,26 @@ public sealed class FeatureCollectionWriter(HttpResponse response, Layer layer)
         json.WriteEndObject();
     }
 
-    public async Task WriteOneAsync(NpgsqlDataReader row, IEnumerable<Ogc.Link> links)
+    public async Task WriteOneAsync(NpgsqlDataReader row, FeatureColumns columns, IEnumerable<Ogc.Link> links)
     {
-        response.ContentType = MediaType;
+        Begin(columns);
         await using var json = new Utf8JsonWriter(response.BodyWriter, Options);
         json.WriteStartObject();
-        FeatureColumns.Write(json, layer, row);
+        columns.Write(json, row);
         WriteLinks(json, links);
         json.WriteEndObject();
+    }
+
+    private void Begin(FeatureColumns columns)
+    {
+        response.ContentType = MediaType;
+        response.Headers["Content-Crs"] = $"<{columns.Crs.Uri}>";
+    }
+
+    private static Cursor End(NpgsqlDataReader row, ItemsRequest request)
+    {
+        var keys = Enumerable.Range(request.Columns.Count, request.Order.Keys.Count).Select(column => row.IsDBNull(column) ? null : row.GetString(column));
+        return new Cursor(request.Order.ToString(), [.. keys], FeatureColumns.Id(row));
     }
 
     private static void WriteLinks(Utf8JsonWriter json, IEnumerable<Ogc.Link> links)

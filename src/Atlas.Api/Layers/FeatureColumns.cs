@@ -8,22 +8,33 @@ namespace Atlas.Api.Layers;
 /// The columns of a layer's features, in the order in which they are selected and read: id, geometry, properties.
 /// A point comes as two numbers and is written here; other shapes pass through as PostGIS writes them.
 /// </summary>
-public static class FeatureColumns
+/// <param name="crs">The reference system of the coordinates.</param>
+/// <param name="properties">The properties that are wanted.</param>
+public sealed class FeatureColumns(Layer layer, Crs crs, IReadOnlyList<LayerProperty> properties)
 {
-    private const int Decimals = 6;
+    private const int BeforeProperties = 3;
 
-    public static string Select(Layer layer)
+    public Crs Crs => crs;
+
+    /// <summary>How many columns there are: others may be selected after them.</summary>
+    public int Count => BeforeProperties + properties.Count;
+
+    public string Select
     {
-        var geometry = layer.Shape == LayerShape.Point
-            ? $"ST_X(f.{layer.Geometry}), ST_Y(f.{layer.Geometry})"
-            : $"ST_AsGeoJSON(f.{layer.Geometry}, {Decimals}), NULL::float8";
-        return $"f.{layer.IdColumn}::text, {geometry}, {string.Join(", ", layer.Properties.Select(property => $"f.{SqlName.Quote(property.Name)}"))}";
+        get
+        {
+            var shape = crs.From($"f.{layer.Geometry}");
+            IEnumerable<string> geometry = layer.Shape == LayerShape.Point
+                ? [$"ST_X({shape})", $"ST_Y({shape})"]
+                : [$"ST_AsGeoJSON({shape}, {crs.Decimals}, 0)", "NULL::float8"];
+            return string.Join(", ", [$"f.{layer.IdColumn}::text", .. geometry, .. properties.Select(property => $"f.{SqlName.Quote(property.Name)}")]);
+        }
     }
 
     public static string Id(NpgsqlDataReader row) => row.GetString(0);
 
     /// <summary>Writes the members of one GeoJSON feature.</summary>
-    public static void Write(Utf8JsonWriter json, Layer layer, NpgsqlDataReader row)
+    public void Write(Utf8JsonWriter json, NpgsqlDataReader row)
     {
         json.WriteString("type"u8, "Feature"u8);
         if (layer.HasNumericIds)
@@ -37,19 +48,19 @@ public static class FeatureColumns
         }
 
         json.WritePropertyName("geometry"u8);
-        WriteGeometry(json, layer, row);
+        WriteGeometry(json, row);
         json.WriteStartObject("properties"u8);
-        for (var i = 0; i < layer.Properties.Count; i++)
+        for (var i = 0; i < properties.Count; i++)
         {
-            var property = layer.Properties[i];
+            var property = properties[i];
             json.WritePropertyName(property.Name);
-            WriteValue(json, property.Type, row, i + 3);
+            WriteValue(json, property.Type, row, BeforeProperties + i);
         }
 
         json.WriteEndObject();
     }
 
-    private static void WriteGeometry(Utf8JsonWriter json, Layer layer, NpgsqlDataReader row)
+    private void WriteGeometry(Utf8JsonWriter json, NpgsqlDataReader row)
     {
         if (row.IsDBNull(1))
         {
@@ -60,8 +71,8 @@ public static class FeatureColumns
             json.WriteStartObject();
             json.WriteString("type"u8, "Point"u8);
             json.WriteStartArray("coordinates"u8);
-            json.WriteNumberValue(Math.Round(row.GetDouble(1), Decimals));
-            json.WriteNumberValue(Math.Round(row.GetDouble(2), Decimals));
+            json.WriteNumberValue(Math.Round(row.GetDouble(1), crs.Decimals));
+            json.WriteNumberValue(Math.Round(row.GetDouble(2), crs.Decimals));
             json.WriteEndArray();
             json.WriteEndObject();
         }

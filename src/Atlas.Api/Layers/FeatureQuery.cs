@@ -11,15 +11,15 @@ public sealed class FeatureQuery(NpgsqlDataSource db)
 
     public ValueTask<NpgsqlConnection> OpenAsync(CancellationToken cancel) => db.OpenConnectionAsync(cancel);
 
-    /// <summary>The page that was asked for, in the order of the ids, with one feature more if there is one.</summary>
+    /// <summary>The page that was asked for, in its order and with its sort keys, and one feature more if there is one.</summary>
     public static NpgsqlCommand Page(NpgsqlConnection connection, Layer layer, ItemsRequest request)
     {
         var bind = new SqlBinder();
-        IEnumerable<Condition> pageStart = request.After is { } after ? [start => $"f.{layer.IdColumn} > {layer.BindId(start, after.LastId)}"] : [];
+        IEnumerable<Condition> pageStart = request.After is { } after ? [request.Order.After(layer, after)] : [];
         return bind.Command(connection, $"""
-            SELECT {FeatureColumns.Select(layer)}
+            SELECT {string.Join(", ", [request.Columns.Select, .. request.Order.Columns])}
               FROM {request.Selection.From(layer, bind, pageStart)}
-             ORDER BY f.{layer.IdColumn}
+             ORDER BY {request.Order.OrderBy(layer)}
              LIMIT {bind.Bind(request.Limit + 1)} OFFSET {bind.Bind(request.Offset)}
             """);
     }
@@ -36,10 +36,10 @@ public sealed class FeatureQuery(NpgsqlDataSource db)
     }
 
     /// <summary>The features that are meant, without paging.</summary>
-    public static NpgsqlCommand Whole(NpgsqlConnection connection, Layer layer, LayerSelection selection)
+    public static NpgsqlCommand Whole(NpgsqlConnection connection, Layer layer, LayerSelection selection, FeatureColumns columns)
     {
         var bind = new SqlBinder();
-        return bind.Command(connection, $"SELECT {FeatureColumns.Select(layer)} FROM {selection.From(layer, bind)}");
+        return bind.Command(connection, $"SELECT {columns.Select} FROM {selection.From(layer, bind)}");
     }
 
     /// <exception cref="ParameterException">A filter names a record that does not exist.</exception>

@@ -6,7 +6,7 @@ namespace Atlas.Api.Layers;
 
 /// <summary>What a client asks of a layer's items, understood.</summary>
 /// <param name="After">Only features after this cursor; null from the start.</param>
-public sealed record ItemsRequest(LayerSelection Selection, int Limit, int Offset, Cursor? After)
+public sealed record ItemsRequest(LayerSelection Selection, FeatureColumns Columns, SortOrder Order, int Limit, int Offset, Cursor? After)
 {
     public const int DefaultLimit = 100;
     public const int MaximumLimit = 10_000;
@@ -16,7 +16,10 @@ public sealed record ItemsRequest(LayerSelection Selection, int Limit, int Offse
     {
         var limit = DefaultLimit;
         var offset = 0;
-        Cursor? after = null;
+        var order = SortOrder.ById;
+        string? cursor = null;
+        var crs = Crs.Wgs84;
+        var properties = layer.Properties;
         var ofLayer = new List<KeyValuePair<string, StringValues>>();
         foreach (var (name, values) in query)
         {
@@ -30,7 +33,16 @@ public sealed record ItemsRequest(LayerSelection Selection, int Limit, int Offse
                     offset = Integer(name, text, 0);
                     break;
                 case "cursor":
-                    after = Cursor.Parse(text);
+                    cursor = text;
+                    break;
+                case "sortby":
+                    order = SortOrder.Parse(text, layer);
+                    break;
+                case "crs":
+                    crs = Crs.Parse(name, text);
+                    break;
+                case "properties":
+                    properties = PropertiesOf(layer, text);
                     break;
                 case "f":
                     QueryRules.Format(text, "json", "geojson");
@@ -41,7 +53,18 @@ public sealed record ItemsRequest(LayerSelection Selection, int Limit, int Offse
             }
         }
 
-        return new ItemsRequest(LayerSelection.Parse(ofLayer, layer), limit, offset, after);
+        return new ItemsRequest(
+            LayerSelection.Parse(ofLayer, layer), new FeatureColumns(layer, crs, properties), order, limit, offset, cursor is null ? null : Cursor.Parse(cursor, order));
+    }
+
+    /// <summary>The properties to be returned, in the order of the layer.</summary>
+    /// <exception cref="ParameterException">One of them is not a property of the layer.</exception>
+    public static IReadOnlyList<LayerProperty> PropertiesOf(Layer layer, string text)
+    {
+        var wanted = text.Split(',');
+        return wanted.FirstOrDefault(name => layer.Properties.All(property => property.Name != name)) is { } unknown
+            ? throw new ParameterException("properties", $"'{unknown}' is not a property of {layer.Id}")
+            : [.. layer.Properties.Where(property => wanted.Contains(property.Name))];
     }
 
     private static int Integer(string name, string text, int minimum) =>

@@ -25,13 +25,19 @@ public sealed record LayerSelection(
 
         string? filter = null;
         string? language = null;
+        string? box = null;
+        var boxCrs = Crs.Wgs84;
         var parameters = LayerParameters.Of(layer);
         foreach (var (name, values) in query)
         {
             var text = QueryRules.OneText(name, values);
             if (name == "bbox")
             {
-                filters.Add(BoundingBox.Parse(text).Touches(layer));
+                box = text;
+            }
+            else if (name == "bbox-crs")
+            {
+                boxCrs = Crs.Parse(name, text);
             }
             else if (name == "datetime")
             {
@@ -47,9 +53,9 @@ public sealed record LayerSelection(
             }
             else if (name == "filter-crs")
             {
-                if (text != Ogc.CollectionDescription.Crs84)
+                if (text != Crs.Wgs84.Uri)
                 {
-                    throw new ParameterException(name, $"coordinates of a filter are in {Ogc.CollectionDescription.Crs84}");
+                    throw new ParameterException(name, $"coordinates of a filter are in {Crs.Wgs84.Uri}");
                 }
             }
             else if (layer.SourceParameters.FirstOrDefault(parameter => parameter.Name == name) is { } ofSource)
@@ -68,6 +74,11 @@ public sealed record LayerSelection(
             }
         }
 
+        if (box is not null)
+        {
+            filters.Add(BoundingBox.Parse(box, boxCrs).Touches(layer));
+        }
+
         if (filter is not null)
         {
             filters.Add(FilterParameters.Parse(filter, language, layer));
@@ -76,27 +87,11 @@ public sealed record LayerSelection(
         return new(filters, references, sourceValues);
     }
 
-    /// <summary>One feature, by its id: only what its relation takes can be asked for.</summary>
+    /// <summary>One feature, by its id.</summary>
+    /// <param name="query">Only what the layer's relation takes.</param>
     public static LayerSelection Of(string id, IEnumerable<KeyValuePair<string, StringValues>> query, Layer layer)
     {
-        var ofSource = new List<KeyValuePair<string, StringValues>>();
-        foreach (var (name, values) in query)
-        {
-            if (name == "f")
-            {
-                QueryRules.Format(QueryRules.OneText(name, values), "json", "geojson");
-            }
-            else if (layer.SourceParameters.Any(parameter => parameter.Name == name))
-            {
-                ofSource.Add(new(name, values));
-            }
-            else
-            {
-                throw new ParameterException(name, $"a feature of {layer.Id} has no parameter '{name}'");
-            }
-        }
-
-        var selection = Parse(ofSource, layer);
+        var selection = Parse(query, layer);
         return selection with { Filters = [.. selection.Filters, bind => $"f.{layer.IdColumn} = {layer.BindId(bind, id)}"] };
     }
 

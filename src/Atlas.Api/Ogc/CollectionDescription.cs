@@ -13,15 +13,17 @@ public sealed record CollectionList(IReadOnlyList<Link> Links, IReadOnlyList<Col
 /// <param name="Crs">Coordinate reference systems it can answer in.</param>
 public sealed record CollectionDescription(
     string Id, string Title, string TitleAr, string Description, [property: JsonPropertyName("itemType")] string ItemType,
-    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] CollectionExtent? Extent, IReadOnlyList<string> Crs, IReadOnlyList<Link> Links)
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] CollectionExtent? Extent, IReadOnlyList<string> Crs,
+    [property: JsonPropertyName("storageCrs")] string StorageCrs, IReadOnlyList<Link> Links)
 {
-    public const string Crs84 = "http://www.opengis.net/def/crs/OGC/1.3/CRS84";
-
     public static CollectionDescription Of(Layer layer, CollectionExtent? extent, Func<string, string> link) => new(
-        layer.Id, layer.TitleEn, layer.TitleAr, layer.Description, "feature", extent, [Crs84],
+        layer.Id, layer.TitleEn, layer.TitleAr, layer.Description, "feature", extent, [.. Layers.Crs.All.Select(crs => crs.Uri)], Layers.Crs.Wgs84.Uri,
         [
             new(link($"/api/collections/{layer.Id}"), "self", "application/json", layer.TitleEn),
             new(link($"/api/collections/{layer.Id}/items"), "items", FeatureCollectionWriter.MediaType, $"{layer.TitleEn} as GeoJSON"),
+            new(link($"/api/collections/{layer.Id}/queryables"), "http://www.opengis.net/def/rel/ogc/1.0/queryables", SchemaEndpoints.MediaType, "Queryables"),
+            new(link($"/api/collections/{layer.Id}/sortables"), "http://www.opengis.net/def/rel/ogc/1.0/sortables", SchemaEndpoints.MediaType, "Sortables"),
+            new(link($"/api/collections/{layer.Id}/schema"), "http://www.opengis.net/def/rel/ogc/1.0/schema", SchemaEndpoints.MediaType, "Schema"),
             new(link("/api"), "root", "application/json", "Ceasefire Atlas"),
         ]);
 }

@@ -29,7 +29,7 @@ public sealed class ExtentQuery(NpgsqlDataSource db)
         }
 
         return new CollectionExtent(
-            row.IsDBNull(1) ? null : new SpatialExtent([[row.GetDouble(1), row.GetDouble(2), row.GetDouble(3), row.GetDouble(4)]], CollectionDescription.Crs84),
+            row.IsDBNull(1) ? null : new SpatialExtent([[row.GetDouble(1), row.GetDouble(2), row.GetDouble(3), row.GetDouble(4)]], Crs.Wgs84.Uri),
             layer.Time is null ? null : new TemporalExtent([[Instant(row, 5), Instant(row, 6)]], Gregorian));
     }
 

@@ -40,16 +40,16 @@ public static class FeatureEndpoints
         var matched = request.After is null ? await FeatureQuery.CountAsync(connection, layer, request.Selection, cancel) : null;
         await using var command = FeatureQuery.Page(connection, layer, request);
         await using var rows = await command.ExecuteReaderAsync(cancel);
-        await new FeatureCollectionWriter(context.Response, layer).WriteAsync(
-            rows, request.Limit, matched, clock.GetUtcNow(), next => Links(context.Request, layer, next, address), cancel);
+        await new FeatureCollectionWriter(context.Response).WriteAsync(
+            rows, request, matched, clock.GetUtcNow(), next => Links(context.Request, layer, next, address), cancel);
     }
 
     private static async Task<IResult> OneAsync(HttpContext context, Layer layer, string featureId, FeatureQuery query, PublicAddress address)
     {
         var cancel = context.RequestAborted;
-        var selection = LayerSelection.Of(featureId, context.Request.Query, layer);
+        var request = FeatureRequest.Parse(featureId, context.Request.Query, layer);
         await using var connection = await query.OpenAsync(cancel);
-        await using var command = FeatureQuery.Whole(connection, layer, selection);
+        await using var command = FeatureQuery.Whole(connection, layer, request.Selection, request.Columns);
         await using var row = await command.ExecuteReaderAsync(cancel);
         if (!await row.ReadAsync(cancel))
         {
@@ -57,7 +57,7 @@ public static class FeatureEndpoints
         }
 
         var path = $"/api/collections/{layer.Id}";
-        await new FeatureCollectionWriter(context.Response, layer).WriteOneAsync(row,
+        await new FeatureCollectionWriter(context.Response).WriteOneAsync(row, request.Columns,
         [
             new(address.Link(context.Request, $"{path}/items/{Uri.EscapeDataString(featureId)}{context.Request.QueryString}"), "self", FeatureCollectionWriter.MediaType, "This feature"),
             new(address.Link(context.Request, path), "collection", "application/json", layer.TitleEn),

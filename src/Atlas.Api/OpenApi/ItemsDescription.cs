@@ -1,7 +1,6 @@
 using System.Text.Json.Nodes;
 using Atlas.Api.Cql2;
 using Atlas.Api.Layers;
-using Atlas.Api.Ogc;
 using Microsoft.OpenApi;
 
 namespace Atlas.Api.OpenApi;
@@ -22,7 +21,7 @@ public static class ItemsDescription
     public static RouteHandlerBuilder DescribeFeature(this RouteHandlerBuilder endpoint, Layer layer) => endpoint
         .AddOpenApiOperationTransformer((operation, _, _) =>
         {
-            operation.Parameters = [.. operation.Parameters ?? [], .. OfSource(layer)];
+            operation.Parameters = [.. operation.Parameters ?? [], .. ForOne(), .. OfSource(layer)];
             operation.Responses = Responses(LayerSchemas.Feature(layer), ("404", "There is no such feature."));
             return Task.CompletedTask;
         });
@@ -31,7 +30,7 @@ public static class ItemsDescription
     {
         ["200"] = new OpenApiResponse
         {
-            Description = "GeoJSON, longitude first, WGS 84 (CRS84).",
+            Description = "GeoJSON, longitude first, WGS 84 (CRS84), unless another reference system was asked for.",
             Content = new Dictionary<string, OpenApiMediaType> { [FeatureCollectionWriter.MediaType] = new() { Schema = answer } },
         },
         [fault.Status] = new OpenApiResponse
@@ -51,12 +50,15 @@ public static class ItemsDescription
                 MinItems = 4,
                 MaxItems = 6,
             }, "35.8,35.2,37.2,36.4"),
+        Query("bbox-crs", "Reference system of the box, whose numbers then follow its axes.", Crss()),
         Query("datetime", "Only features whose time shares an instant with this one: an RFC 3339 instant, a plain date (the civil day in Damascus), or two of them "
             + "joined by /, where .. leaves an end open. Both ends are included.", Text(), "2019-07-01/2019-07-31"),
         Query("filter", "A CQL2 expression over the queryables, such as killed_min >= 5 AND S_INTERSECTS(geom, BBOX(36, 35, 37, 36)). Coordinates are longitude, "
             + "latitude. Comparisons with an unknown value let nothing through.", Text(), "killed_min >= 5"),
         Query("filter-lang", "Encoding of the filter.", Choice(FilterParameters.Text, [.. FilterParameters.Languages])),
-        Query("filter-crs", "Reference system of the filter's coordinates.", Choice(CollectionDescription.Crs84, CollectionDescription.Crs84)),
+        Query("filter-crs", "Reference system of the filter's coordinates.", Choice(Crs.Wgs84.Uri, Crs.Wgs84.Uri)),
+        Query("sortby", "Order: sortables joined by commas, with - before a name for descending. Unknown values come last; the id breaks ties.", Text(), "-killed_min,date_start"),
+        .. ForOne(),
         Query("limit", $"Features per page. More than {ItemsRequest.MaximumLimit} gives {ItemsRequest.MaximumLimit}.", new OpenApiSchema
         {
             Type = JsonSchemaType.Integer,
@@ -66,8 +68,17 @@ public static class ItemsDescription
         }),
         Query("cursor", "Where the page before ended: taken from its next link.", Text()),
         Query("offset", "Features to pass over. Following next links is faster.", new OpenApiSchema { Type = JsonSchemaType.Integer, Minimum = "0", Default = 0 }),
+    ];
+
+    // What may be asked of one feature as well.
+    private static IEnumerable<OpenApiParameter> ForOne() =>
+    [
+        Query("crs", "Reference system of the coordinates in the answer.", Crss()),
+        Query("properties", "Only these properties, joined by commas.", Text()),
         Query("f", "Format.", Choice("geojson", "json", "geojson")),
     ];
+
+    private static OpenApiSchema Crss() => Choice(Crs.Wgs84.Uri, [.. Crs.All.Select(crs => crs.Uri)]);
 
     private static IEnumerable<OpenApiParameter> OfSource(Layer layer) =>
         layer.SourceParameters.Select(parameter => Query(parameter.Name, parameter.Description, LayerSchemas.Value(parameter.Type), parameter.Example));
