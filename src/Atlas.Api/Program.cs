@@ -6,6 +6,7 @@ using Atlas.Api.Codes;
 using Atlas.Api.Http;
 using Atlas.Api.Incidents;
 using Atlas.Api.Layers;
+using Atlas.Api.LinesOfEngagement;
 using Atlas.Api.Ogc;
 using Atlas.Api.ReferenceLayers;
 using Atlas.Api.OpenApi;
@@ -54,6 +55,8 @@ builder.Services
     .AddSingleton<FeatureQuery>()
     .AddSingleton<ExtentQuery>()
     .AddSingleton<IncidentRecordQuery>()
+    .AddSingleton<ProximityCountsQuery>()
+    .AddSingleton<AttributionReviewQuery>()
     .AddAtlasProblems()
     .AddApiDocument()
     .AddResponseCompression(compression =>
@@ -90,6 +93,7 @@ app.MapFeatures();
 app.MapSchemas();
 app.MapCodes();
 app.MapIncidents();
+app.MapNearLinesReports();
 app.MapApiDocument();
 app.Run();
 return 0;

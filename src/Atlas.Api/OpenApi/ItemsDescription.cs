@@ -13,7 +13,7 @@ public static class ItemsDescription
     public static RouteHandlerBuilder DescribeItems(this RouteHandlerBuilder endpoint, Layer layer) => endpoint
         .AddOpenApiOperationTransformer((operation, _, _) =>
         {
-            operation.Parameters = [.. Common(), .. OfSource(layer), .. LayerParameters.Of(layer).Values.OrderBy(parameter => parameter.Name, StringComparer.Ordinal).Select(Describe)];
+            operation.Parameters = [.. Selecting(layer), .. Paging()];
             operation.Responses = Responses(LayerSchemas.Collection(layer), ("400", "A parameter is unknown or has a bad value; the problem names it."));
             return Task.CompletedTask;
         });
@@ -40,7 +40,8 @@ public static class ItemsDescription
         },
     };
 
-    private static IEnumerable<OpenApiParameter> Common() =>
+    /// <summary>What selects features of a layer: the part that counts and reports understand too.</summary>
+    public static IEnumerable<OpenApiParameter> Selecting(Layer layer) =>
     [
         Query("bbox", "Only features that touch this box: west,south,east,north in degrees (or six numbers with heights, which are left aside). "
             + "Features without a geometry match every box.", new OpenApiSchema
@@ -57,6 +58,12 @@ public static class ItemsDescription
             + "latitude. Comparisons with an unknown value let nothing through.", Text(), "killed_min >= 5"),
         Query("filter-lang", "Encoding of the filter.", Choice(FilterParameters.Text, [.. FilterParameters.Languages])),
         Query("filter-crs", "Reference system of the filter's coordinates.", Choice(Crs.Wgs84.Uri, Crs.Wgs84.Uri)),
+        .. OfSource(layer),
+        .. LayerParameters.Of(layer).Values.OrderBy(parameter => parameter.Name, StringComparer.Ordinal).Select(Describe),
+    ];
+
+    private static IEnumerable<OpenApiParameter> Paging() =>
+    [
         Query("sortby", "Order: sortables joined by commas, with - before a name for descending. Unknown values come last; the id breaks ties.", Text(), "-killed_min,date_start"),
         .. ForOne(),
         Query("limit", $"Features per page. More than {ItemsRequest.MaximumLimit} gives {ItemsRequest.MaximumLimit}.", new OpenApiSchema
@@ -95,7 +102,7 @@ public static class ItemsDescription
         return Query(parameter.Name, parameter.Description, schema, parameter.Example);
     }
 
-    private static OpenApiParameter Query(string name, string description, OpenApiSchema schema, string? example = null) => new()
+    internal static OpenApiParameter Query(string name, string description, OpenApiSchema schema, string? example = null) => new()
     {
         Name = name,
         In = ParameterLocation.Query,

@@ -11,7 +11,7 @@ internal sealed record Drawing(
     public static Drawing Read(RecordReader feature, RecordReader properties)
     {
         var drawing = new Drawing(
-            feature.At, feature.RequiredText("id"), properties.RequiredDate("valid_from"), properties.Date("valid_until"),
+            feature.At, feature.RequiredId("id", IdForm.Words), properties.RequiredDate("valid_from"), properties.Date("valid_until"),
             properties.RequiredCode("method", CodeLists.GeometryMethod), properties.RequiredInteger("uncertainty_m", 0, 100_000),
             properties.RequiredText("source"), properties.RequiredText("place"), properties.Text("note"));
         if (drawing.ValidUntil <= drawing.ValidFrom)
