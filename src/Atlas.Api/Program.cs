@@ -2,6 +2,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using Atlas.Api;
+using Atlas.Api.Ceasefires;
 using Atlas.Api.Codes;
 using Atlas.Api.Http;
 using Atlas.Api.Incidents;
@@ -57,6 +58,7 @@ builder.Services
     .AddSingleton<IncidentRecordQuery>()
     .AddSingleton<ProximityCountsQuery>()
     .AddSingleton<AttributionReviewQuery>()
+    .AddSingleton<ComparisonQuery>()
     .AddAtlasProblems()
     .AddApiDocument()
     .AddResponseCompression(compression =>
@@ -94,6 +96,7 @@ app.MapSchemas();
 app.MapCodes();
 app.MapIncidents();
 app.MapNearLinesReports();
+app.MapComparisons();
 app.MapApiDocument();
 app.Run();
 return 0;

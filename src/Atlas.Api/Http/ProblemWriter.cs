@@ -12,6 +12,7 @@ public static partial class ProblemWriter
 {
     public const string InvalidParameter = "urn:ceasefire-atlas:problem:invalid-parameter";
     public const string NotFound = "urn:ceasefire-atlas:problem:not-found";
+    public const string Incomparable = "urn:ceasefire-atlas:problem:not-comparable";
     public const string Unavailable = "urn:ceasefire-atlas:problem:unavailable";
     public const string TooSlow = "urn:ceasefire-atlas:problem:too-slow";
     public const string Internal = "urn:ceasefire-atlas:problem:internal";
@@ -31,6 +32,11 @@ public static partial class ProblemWriter
 
     /// <summary>A 404 that says what was not there.</summary>
     public static IResult Missing(string what) => TypedResults.Problem(what, statusCode: StatusCodes.Status404NotFound, title: "Not found", type: NotFound);
+
+    /// <summary>A 422: the question is understood, and the records cannot answer it.</summary>
+    public static IResult NotComparable(string parameter, string why) => TypedResults.Problem(
+        why, statusCode: StatusCodes.Status422UnprocessableEntity, title: "Not comparable", type: Incomparable,
+        extensions: [KeyValuePair.Create<string, object?>("parameter", parameter)]);
 
     private sealed partial class Handler(IProblemDetailsService problems, ILogger<Handler> log) : IExceptionHandler
     {
