@@ -14,6 +14,12 @@ public static class CeasefireIncidentLayer
 {
     public const string Window = "window";
 
+    /// <summary>Parameters and properties that say when an incident was, or on which side of which ceasefire.</summary>
+    public static readonly IReadOnlySet<string> OfTime = new HashSet<string>
+    {
+        Window, "datetime", "date_start", "date_end", "ceasefire", "phase", "days_from_ceasefire",
+    };
+
     public static Layer Layer { get; } = IncidentLayer.Layer with
     {
         Id = "ceasefire-incidents",
@@ -53,5 +59,18 @@ public static class CeasefireIncidentLayer
                 Example = "idlib-4-2020-01-12",
             },
         ],
+    };
+
+    /// <summary>
+    /// The same without what says when an incident was: a filter by it would take away incidents and leave the days, and so make a rate of too few
+    /// incidents. What is compared is chosen by anything else; when, by the window alone.
+    /// </summary>
+    public static Layer WithoutTime { get; } = Layer with
+    {
+        Time = null,
+        SourceParameters = [],
+        Source = Layer.Source.Replace($"{{{Window}}}", $"{WindowRequest.MaxDays}", StringComparison.Ordinal),
+        Properties = [.. Layer.Properties.Where(property => !OfTime.Contains(property.Name))],
+        Parameters = [.. Layer.Parameters.Where(parameter => !OfTime.Contains(parameter.Name))],
     };
 }

@@ -78,7 +78,7 @@ public sealed class ComparisonQuery(NpgsqlDataSource db)
         var bind = new SqlBinder();
         await using var command = bind.Command(connection, $"""
             SELECT f.id, f.date_start, f.date_end, f.time_precision, f.local_time, f.zone_relation, f.attribution, f.governorate, f.killed_min, f.killed_max
-              FROM {selection.From(CeasefireIncidentLayer.Layer, bind, one => $"f.ceasefire = {one.Bind(ceasefire)}")}
+              FROM {selection.From(CeasefireIncidentLayer.WithoutTime, bind, one => $"f.ceasefire = {one.Bind(ceasefire)}")}
              ORDER BY f.id
             """);
         var incidents = new List<ComparedIncident>();

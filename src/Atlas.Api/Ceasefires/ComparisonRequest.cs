@@ -16,12 +16,6 @@ public sealed record ComparisonRequest(
     public const string AllowShortName = "allow_short";
     public const string UntilName = "until";
 
-    /// <summary>Filters of the layer that would take away days from one side only, or name the sides themselves.</summary>
-    public static readonly IReadOnlySet<string> NotOfComparisons = new HashSet<string>
-    {
-        CeasefireIncidentLayer.Window, "datetime", "date_start", "date_end", "ceasefire", "phase", "days_from_ceasefire",
-    };
-
     /// <param name="tables">Tables that there are as CSV; the first is given where none is named.</param>
     /// <exception cref="ParameterException">A parameter is unknown, has a bad value, or contradicts another.</exception>
     public static ComparisonRequest Parse(IQueryCollection query, IReadOnlyList<string> tables)
@@ -53,7 +47,7 @@ public sealed record ComparisonRequest(
                     table = tables.Contains(text) ? text : throw new ParameterException(name, $"'{text}' is not one of {string.Join(", ", tables)}");
                     break;
                 default:
-                    filters.Add(name, NotOfComparisons.Contains(name) ? throw new ParameterException(name, $"a comparison has no parameter '{name}': its days are those of window or until") : text);
+                    filters.Add(name, CeasefireIncidentLayer.OfTime.Contains(name) ? throw new ParameterException(name, $"a comparison has no parameter '{name}': its days are those of window or until") : text);
                     break;
             }
         }
@@ -68,15 +62,10 @@ public sealed record ComparisonRequest(
             throw new ParameterException("table", "a table is chosen for f=csv only");
         }
 
-        return new(days ?? until ?? WindowRequest.OfDays(), allowShort, Select(filters), filters, format == "csv" ? table ?? tables[0] : null);
+        var selection = LayerSelection.Parse(
+            filters.Select(filter => KeyValuePair.Create(filter.Key, new StringValues(filter.Value))), CeasefireIncidentLayer.WithoutTime);
+        return new(days ?? until ?? WindowRequest.OfDays(), allowShort, selection, filters, format == "csv" ? table ?? tables[0] : null);
     }
-
-    // The relation is given the widest window: which incidents are compared is decided by the days that can be used.
-    private static LayerSelection Select(Dictionary<string, string> filters) =>
-        LayerSelection.Parse(filters.Select(filter => KeyValuePair.Create(filter.Key, new StringValues(filter.Value))), CeasefireIncidentLayer.Layer) with
-        {
-            SourceValues = new Dictionary<string, object> { [CeasefireIncidentLayer.Window] = WindowRequest.MaxDays },
-        };
 
     private static WindowRequest Days(string text) =>
         int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var days) && days is >= WindowRequest.MinDays and <= WindowRequest.MaxDays

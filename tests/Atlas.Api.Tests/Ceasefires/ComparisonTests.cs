@@ -63,6 +63,7 @@ public sealed class ComparisonTests(GeodataApi api) : IClassFixture<GeodataApi>
     [InlineData("&massacre=true")]
     [InlineData("&party=russian_forces")]
     [InlineData("&bbox=36.4,35.5,36.9,36")]
+    [InlineData("&filter=killed_min%20>=%2010")]
     public async Task Cells_add_up_to_margins_and_margins_to_the_total(string filter)
     {
         var table = (await Ask($"{First}?window=97{filter}")).GetProperty("table");
@@ -112,6 +113,17 @@ public sealed class ComparisonTests(GeodataApi api) : IClassFixture<GeodataApi>
     }
 
     [Fact]
+    public async Task Nothing_recorded_before_leaves_a_lower_bound_and_no_ratio()
+    {
+        var ratio = (await Ask($"{Fourth}?window=30")).GetProperty("estimate").GetProperty("ratio");
+
+        Assert.Equal(JsonValueKind.Null, ratio.GetProperty("ratio").ValueKind);
+        Assert.Equal(JsonValueKind.Null, ratio.GetProperty("high").ValueKind);
+        Assert.True(ratio.GetProperty("is_unbounded_above").GetBoolean());
+        Assert.True(ratio.GetProperty("low").GetDouble() > 0);
+    }
+
+    [Fact]
     public async Task Selected_incidents_are_said_to_be_selected() => Assert.Contains("selected_incidents_only", Caveats(await Ask(First)));
 
     [Theory]
@@ -147,6 +159,7 @@ public sealed class ComparisonTests(GeodataApi api) : IClassFixture<GeodataApi>
     [InlineData("table=daily", "table")]
     [InlineData("phase=after", "phase")]
     [InlineData("datetime=2020-01-15", "datetime")]
+    [InlineData("filter=date_start%20>%20DATE('2020-01-15')", "filter")]
     [InlineData("governorate=SY-XX", "governorate")]
     [InlineData("zone=nowhere", "zone")]
     [InlineData("party=nobody", "party")]
