@@ -268,6 +268,44 @@ export interface operations {
                         location_note: string | null;
                         location_note_ar: string | null;
                         note_ar: string | null;
+                        /** @description Distance to the line of engagement as it ran on the incident's days, in metres: from min minus both uncertainties to max plus both. */
+                        line: {
+                            /** @description Id in lines-of-engagement. */
+                            id: string;
+                            side_a: string;
+                            side_b: string;
+                            /** Format: date */
+                            valid_from: string;
+                            /**
+                             * Format: date
+                             * @description First day on which the line was no longer valid.
+                             */
+                            valid_until: string;
+                            /** @description How the line came about (code list geometry_method); derived lines are approximate. */
+                            method: string;
+                            /**
+                             * Format: int32
+                             * @description How many days earlier or later the line may have become what it is.
+                             */
+                            date_error_days: number;
+                            note: string | null;
+                            /** Format: int32 */
+                            line_distance_min_m: number;
+                            /** Format: int32 */
+                            line_distance_max_m: number;
+                            /**
+                             * Format: int32
+                             * @description How far the true line may run from this one; the incident's own radius is uncertainty_m of the record.
+                             */
+                            line_uncertainty_m: number;
+                            /**
+                             * Format: int32
+                             * @description Days from the last observation behind the line to the incident.
+                             */
+                            line_lag_days: number;
+                            /** @description In km; null where the distance spans bands. */
+                            distance_band: string | null;
+                        };
                         parties: {
                             party: string;
                             role: string;
