@@ -20,9 +20,9 @@ public static class CeasefireLayer
                     ARRAY(SELECT s.source || ': ' || replace(s.place, ';', ',') FROM atlas.ceasefire_source s
                            WHERE s.ceasefire = c.id ORDER BY s.position) AS sources,
                     tstzrange(c.effective_at, (c.ended_on + 1)::timestamp AT TIME ZONE 'Asia/Damascus') AS valid,
-                    v.geom
+                    z.geom
                FROM atlas.ceasefire c
-               LEFT JOIN atlas.zone_version v ON v.zone = c.zone AND v.valid @> c.effective_on)
+               LEFT JOIN atlas.ceasefire_zone z ON z.ceasefire = c.id)
             """,
         Shape = LayerShape.Polygon,
         HasUnplacedFeatures = true,

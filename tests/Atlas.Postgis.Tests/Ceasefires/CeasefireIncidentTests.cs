@@ -69,6 +69,15 @@ public sealed class CeasefireIncidentTests(GeodataDatabase geodata) : IClassFixt
     });
 
     [Fact]
+    public Task A_date_that_becomes_less_exact_leaves_the_days_unknown() => UndoneAsync(async connection =>
+    {
+        await connection.RunAsync("UPDATE atlas.incident SET date_start = '2020-01-01', date_end = '2020-01-31', time_precision = 'month', local_time = NULL WHERE id = $1", Incident);
+
+        Assert.Equal("inside", await Relation(connection));
+        Assert.True(await connection.OneAsync<bool>("SELECT days_from_ceasefire IS NULL FROM atlas.incident_ceasefire WHERE incident = $1 AND ceasefire = $2", Incident, Ceasefire));
+    });
+
+    [Fact]
     public Task Where_only_the_governorate_is_known_its_whole_area_stands_for_the_place() => UndoneAsync(async connection =>
     {
         await connection.RunAsync(
