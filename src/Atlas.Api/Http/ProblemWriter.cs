@@ -13,6 +13,7 @@ public static partial class ProblemWriter
     public const string InvalidParameter = "urn:ceasefire-atlas:problem:invalid-parameter";
     public const string NotFound = "urn:ceasefire-atlas:problem:not-found";
     public const string Incomparable = "urn:ceasefire-atlas:problem:not-comparable";
+    public const string MethodNotAllowed = "urn:ceasefire-atlas:problem:method-not-allowed";
     public const string Unavailable = "urn:ceasefire-atlas:problem:unavailable";
     public const string TooSlow = "urn:ceasefire-atlas:problem:too-slow";
     public const string Internal = "urn:ceasefire-atlas:problem:internal";
@@ -23,10 +24,12 @@ public static partial class ProblemWriter
         .AddProblemDetails(options => options.CustomizeProblemDetails = context =>
         {
             context.ProblemDetails.Extensions.Remove("trace_id"); // of no use to a client, and the only member nobody wrote
-            if (context.ProblemDetails.Status == StatusCodes.Status404NotFound)
+            context.ProblemDetails.Type = context.ProblemDetails.Status switch
             {
-                context.ProblemDetails.Type = NotFound;
-            }
+                StatusCodes.Status404NotFound => NotFound,
+                StatusCodes.Status405MethodNotAllowed => MethodNotAllowed,
+                _ => context.ProblemDetails.Type,
+            };
         })
         .AddExceptionHandler<Handler>();
 
@@ -92,7 +95,7 @@ public static partial class ProblemWriter
                 Detail = "A filter asks for a value that cannot be computed (a number is out of range).",
                 Extensions = { ["parameter"] = "filter" },
             },
-            PostgresException => Failure(),
+            PostgresException refused when !IsAway(refused.SqlState) => Failure(),
             NpgsqlException => new()
             {
                 Type = Unavailable,
@@ -102,6 +105,10 @@ public static partial class ProblemWriter
             },
             _ => Failure(),
         };
+
+        // The database has no such role, password or database (28, 3D), has no schema yet (42P01, and 3F), is full (53) or stops (57P).
+        private static bool IsAway(string state) =>
+            state is PostgresErrorCodes.UndefinedTable || state[..2] is "08" or "28" or "3D" or "3F" or "53" || state.StartsWith("57P", StringComparison.Ordinal);
 
         private static ProblemDetails Failure() => new()
         {

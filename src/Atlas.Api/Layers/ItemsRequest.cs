@@ -67,8 +67,9 @@ public sealed record ItemsRequest(LayerSelection Selection, FeatureColumns Colum
             : [.. layer.Properties.Where(property => wanted.Contains(property.Name))];
     }
 
+    // Digits beyond what an int holds are a whole number all the same, and more than anybody has.
     private static int Integer(string name, string text, int minimum) =>
-        int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number >= minimum
-            ? number
+        double.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number >= minimum
+            ? (int)Math.Min(number, int.MaxValue)
             : throw new ParameterException(name, $"a whole number of at least {minimum} is needed, not '{text}'");
 }

@@ -1,11 +1,12 @@
 using System.Globalization;
+using System.Text.RegularExpressions;
 using Atlas.Api.Http;
 using Atlas.Domain.Time;
 
 namespace Atlas.Api.Layers;
 
 /// <summary>A period of time with both ends included; a null end is open.</summary>
-public readonly record struct TimeWindow(DateTimeOffset? From, DateTimeOffset? To)
+public readonly partial record struct TimeWindow(DateTimeOffset? From, DateTimeOffset? To)
 {
     private static readonly string[] Formats =
     [
@@ -67,13 +68,19 @@ public readonly record struct TimeWindow(DateTimeOffset? From, DateTimeOffset? T
 
     private static DateTimeOffset AsInstant(string part)
     {
-        // RFC 3339 allows lower case, and a leap second, which no clock here keeps.
-        var text = part.ToUpperInvariant().Replace(":60Z", ":59Z", StringComparison.Ordinal).Replace(":60+", ":59+", StringComparison.Ordinal);
+        // RFC 3339 allows lower case, any number of decimals (PostgreSQL keeps six), and a leap second, which no clock here keeps.
+        var text = LeapSecond().Replace(FurtherDecimals().Replace(part.ToUpperInvariant(), "$1"), "$1:59");
         var hasOffset = text.EndsWith('Z') || (text.Length > 6 && text[^6] is '+' or '-' && text[^3] == ':');
         return hasOffset && DateTimeOffset.TryParseExact(text, Formats, CultureInfo.InvariantCulture, DateTimeStyles.None, out var instant)
             ? instant
             : throw Bad($"'{part}' is neither an RFC 3339 date-time with an offset nor a date");
     }
+
+    [GeneratedRegex("(:[0-9]{2}\\.[0-9]{6})[0-9]+")]
+    private static partial Regex FurtherDecimals();
+
+    [GeneratedRegex("(T[0-9]{2}:[0-9]{2}):60")]
+    private static partial Regex LeapSecond();
 
     private static ParameterException Bad(string detail) => new("datetime", detail);
 }
