@@ -16,7 +16,10 @@ public static class IncidentEndpoints
                 // A record is the feature's flat properties, of which parties and sources become rows of their own.
                 var parts = await context.GetOrCreateSchemaAsync(typeof(IncidentParts), null, cancel);
                 var flat = LayerSchemas.Properties(IncidentLayer.Layer, except: parts.Properties!.Keys);
-                operation.Responses!["200"].Content!["application/json"].Schema = new OpenApiSchema { AllOf = [flat, parts] };
+                var answer = operation.Responses!["200"].Content!["application/json"];
+
+                // By reference: written out here, a part that may be null would lose that.
+                answer.Schema = new OpenApiSchema { AllOf = [flat, answer.Schema!] };
             });
         return app;
     }

@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+using System.Text.Json.Serialization.Metadata;
 using Atlas.Api.Ogc;
 using Microsoft.OpenApi;
 
@@ -24,6 +26,16 @@ public static class ApiDocument
             document.Servers = [new OpenApiServer { Url = "/", Description = "This service" }];
             return Task.CompletedTask;
         });
+        options.AddSchemaTransformer((schema, context, _) =>
+        {
+            // A member that is left out where there is nothing to say cannot be required, as the members of records otherwise are.
+            foreach (var member in context.JsonTypeInfo.Properties.Where(IsLeftOutWhenNull))
+            {
+                schema.Required?.Remove(member.Name);
+            }
+
+            return Task.CompletedTask;
+        });
     });
 
     public static WebApplication MapApiDocument(this WebApplication app)
@@ -37,6 +49,9 @@ public static class ApiDocument
         });
         return app;
     }
+
+    private static bool IsLeftOutWhenNull(JsonPropertyInfo member) =>
+        member.AttributeProvider?.GetCustomAttributes(typeof(JsonIgnoreAttribute), inherit: true) is [JsonIgnoreAttribute { Condition: JsonIgnoreCondition.WhenWritingNull }];
 
     /// <summary>Clients know the document by this media type (QGIS compares it letter by letter).</summary>
     public static IApplicationBuilder UseOpenApiMediaType(this IApplicationBuilder app) => app.Use((context, next) =>

@@ -1,0 +1,28 @@
+using Atlas.Testing;
+using Xunit;
+
+namespace Atlas.Api.Tests.Clients;
+
+/// <summary>The service with the geodata on a real port, for clients that are programs of their own.</summary>
+public sealed class ListeningApi : IAsyncLifetime
+{
+    private readonly GeodataDatabase _geodata = new();
+    private AtlasApi _service = null!;
+
+    public HttpClient Client { get; private set; } = null!;
+
+    public async ValueTask InitializeAsync()
+    {
+        await _geodata.InitializeAsync();
+        _service = new AtlasApi(_geodata.Database.ConnectionString);
+        _service.UseKestrel(0);
+        _service.StartServer();
+        Client = _service.CreateClient();
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await _service.DisposeAsync();
+        await _geodata.DisposeAsync();
+    }
+}
