@@ -68,8 +68,6 @@ public static class CeasefireIncidentLayer
     public static Layer WithoutTime { get; } = Layer with
     {
         Time = null,
-        SourceParameters = [],
-        Source = Layer.Source.Replace($"{{{Window}}}", $"{WindowRequest.MaxDays}", StringComparison.Ordinal),
         Properties = [.. Layer.Properties.Where(property => !OfTime.Contains(property.Name))],
         Parameters = [.. Layer.Parameters.Where(parameter => !OfTime.Contains(parameter.Name))],
     };

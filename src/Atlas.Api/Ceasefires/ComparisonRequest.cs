@@ -62,9 +62,13 @@ public sealed record ComparisonRequest(
             throw new ParameterException("table", "a table is chosen for f=csv only");
         }
 
+        var window = days ?? until ?? WindowRequest.OfDays();
         var selection = LayerSelection.Parse(
-            filters.Select(filter => KeyValuePair.Create(filter.Key, new StringValues(filter.Value))), CeasefireIncidentLayer.WithoutTime);
-        return new(days ?? until ?? WindowRequest.OfDays(), allowShort, selection, filters, format == "csv" ? table ?? tables[0] : null);
+            filters.Select(filter => KeyValuePair.Create(filter.Key, new StringValues(filter.Value))), CeasefireIncidentLayer.WithoutTime) with
+        {
+            SourceValues = new Dictionary<string, object> { [CeasefireIncidentLayer.Window] = window.Days },
+        };
+        return new(window, allowShort, selection, filters, format == "csv" ? table ?? tables[0] : null);
     }
 
     private static WindowRequest Days(string text) =>

@@ -14,6 +14,26 @@ WITH area AS (
            WHEN 'governorate' THEN EXISTS (SELECT FROM atlas.governorate g WHERE g.code = f.area AND ST_Intersects(g.geom, area.geom))
            WHEN 'community' THEN EXISTS (SELECT FROM atlas.community c WHERE c.id = f.area AND ST_Intersects(c.geom, area.geom))
            ELSE EXISTS (SELECT FROM atlas.coverage k WHERE k.source = f.source AND k.area_kind = 'zone' AND k.area = area.zone) END
+), scope AS (
+    -- figures share few periods and areas: the incidents are gone through once for each, not once for every figure
+    SELECT DISTINCT f.period, lower(f.period) AS first, coalesce(upper(f.period), 'infinity') AS until, f.area_kind, f.area, f.of_zone FROM figure f
+), candidate AS MATERIALIZED (
+    SELECT i.date_start, i.date_end, i.governorate, i.community, i.attribution, i.massacre, i.killed_min, i.children_killed_min, i.women_killed_min, x.zone_relation
+      FROM atlas.published_incident i
+      LEFT JOIN atlas.incident_ceasefire x ON x.incident = i.id AND x.ceasefire = $1
+     WHERE i.date_end >= (SELECT min(first) FROM scope) AND i.date_start < (SELECT max(until) FROM scope)
+), bucket AS MATERIALIZED (
+    SELECT s.period, s.area_kind, s.area, i.massacre, string_to_array(regexp_replace(i.attribution, '^[a-z]+:', ''), '+') AS parties,
+           i.date_start >= s.first AND i.date_end < s.until AND (NOT s.of_zone OR i.zone_relation = 'inside') AS sure,
+           count(*) AS incidents,
+           sum(i.killed_min) AS all_killed, count(i.killed_min) AS all_known,
+           sum(i.children_killed_min) AS children_killed, count(i.children_killed_min) AS children_known,
+           sum(i.women_killed_min) AS women_killed, count(i.women_killed_min) AS women_known
+      FROM scope s
+      JOIN candidate i ON i.date_end >= s.first AND i.date_start < s.until
+       AND CASE WHEN s.of_zone THEN i.zone_relation IS NOT NULL WHEN s.area_kind = 'governorate' THEN i.governorate = s.area
+                WHEN s.area_kind = 'community' THEN i.community = s.area ELSE true END
+     GROUP BY s.period, s.area_kind, s.area, i.massacre, i.attribution, sure
 )
 SELECT f.id, f.source, s.title, s.publisher, s.published_on, s.url, f.place, lower(f.period), upper(f.period) - 1, f.area_kind::text, f.area, f.parties, f.cause,
        f.measure::text, f.victim_group::text, f.value::float8, f.bound::text, f.parent, f.breakdown::text, f.note,
@@ -23,19 +43,16 @@ SELECT f.id, f.source, s.title, s.publisher, s.published_on, s.url, f.place, low
   FROM figure f
   JOIN atlas.source s ON s.id = f.source
  CROSS JOIN LATERAL (
-    SELECT count(*) FILTER (WHERE p.sure)::integer AS incidents,
-           sum(p.killed) FILTER (WHERE p.sure)::integer AS killed_min,
-           count(*) FILTER (WHERE p.sure AND p.killed IS NULL)::integer AS unknown_tolls,
-           count(*) FILTER (WHERE NOT p.sure)::integer AS uncertain
-      FROM (
-        SELECT daterange(i.date_start, i.date_end, '[]') <@ f.period AND (NOT f.of_zone OR x.zone_relation = 'inside') AS sure,
-               CASE f.victim_group WHEN 'all' THEN i.killed_min WHEN 'children' THEN i.children_killed_min WHEN 'women' THEN i.women_killed_min END AS killed
-          FROM atlas.published_incident i
-          LEFT JOIN atlas.incident_ceasefire x ON x.incident = i.id AND x.ceasefire = $1
-         WHERE daterange(i.date_start, i.date_end, '[]') && f.period
-           AND CASE WHEN f.of_zone THEN x.incident IS NOT NULL WHEN f.area_kind = 'governorate' THEN i.governorate = f.area
-                    WHEN f.area_kind = 'community' THEN i.community = f.area ELSE true END
-           AND (f.measure = 'killed' OR i.massacre)
-           -- all the parties together: a bucket of one of them, or of several of them
-           AND (f.parties = '{}' OR string_to_array(regexp_replace(i.attribution, '^[a-z]+:', ''), '+') <@ f.parties)) p) r
+    SELECT coalesce(sum(b.incidents) FILTER (WHERE b.sure), 0)::integer AS incidents,
+           (sum(g.killed) FILTER (WHERE b.sure))::integer AS killed_min,
+           coalesce(sum(b.incidents - g.known) FILTER (WHERE b.sure), 0)::integer AS unknown_tolls,
+           coalesce(sum(b.incidents) FILTER (WHERE NOT b.sure), 0)::integer AS uncertain
+      FROM bucket b
+     CROSS JOIN LATERAL (SELECT
+           CASE f.victim_group WHEN 'all' THEN b.all_killed WHEN 'children' THEN b.children_killed WHEN 'women' THEN b.women_killed END,
+           CASE f.victim_group WHEN 'all' THEN b.all_known WHEN 'children' THEN b.children_known WHEN 'women' THEN b.women_known ELSE 0 END) AS g(killed, known)
+     WHERE b.period = f.period AND b.area_kind = f.area_kind AND b.area = f.area
+       AND (f.measure = 'killed' OR b.massacre)
+       -- all the parties together: a bucket of one of them, or of several of them
+       AND (f.parties = '{}' OR b.parties <@ f.parties)) r
  ORDER BY lower(f.period), upper(f.period), f.source, f.id

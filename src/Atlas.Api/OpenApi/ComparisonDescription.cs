@@ -17,7 +17,7 @@ public static class ComparisonDescription
                 .. operation.Parameters ?? [],
                 .. Own(),
                 .. tables.Count > 0 ? new[] { Choice("table", "Which table, with f=csv.", tables[0], [.. tables]) } : [],
-                .. ItemsDescription.Selecting(CeasefireIncidentLayer.WithoutTime).Where(parameter => parameter.Name != "datetime"),
+                .. ItemsDescription.Selecting(CeasefireIncidentLayer.WithoutTime).Where(parameter => !CeasefireIncidentLayer.OfTime.Contains(parameter.Name!)),
             ];
             if (operation.Responses!["200"].Content!.TryGetValue("text/csv", out var csv))
             {
