@@ -18,11 +18,14 @@ public sealed record RecordedCeasefire(
     IReadOnlyList<EffectiveAlternative> EffectiveAlternatives, DateOnly? EndedOn, string EndType, string? Zone, string? ZoneVersion)
 {
     private const string Sql = """
+        WITH zone AS MATERIALIZED (SELECT ceasefire, zone_version, geom FROM atlas.ceasefire_zone)
         SELECT c.id, c.ordinal, c.name_en, c.name_ar, c.announced_on, c.effective_at, c.effective_precision::text, c.effective_alternatives::text,
                c.ended_on, c.end_type::text, c.zone, z.zone_version,
-               ARRAY(SELECT o.ceasefire FROM atlas.ceasefire_zone o WHERE o.ceasefire <> c.id AND ST_Intersects(o.geom, z.geom)) AS others
+               ARRAY(
+                   SELECT o.ceasefire FROM zone o
+                    WHERE o.ceasefire <> c.id AND (o.zone_version = z.zone_version OR ST_Intersects(o.geom, z.geom))) AS others
           FROM atlas.ceasefire c
-          LEFT JOIN atlas.ceasefire_zone z ON z.ceasefire = c.id
+          LEFT JOIN zone z ON z.ceasefire = c.id
          ORDER BY c.effective_at, c.id
         """;
 
