@@ -49,6 +49,7 @@ $$;
 
 -- Likewise where old and new rows are compared, and where incidents are placed in the zones of ceasefires.
 ALTER FUNCTION atlas.measure_moved_incidents() SET enable_nestloop = off;
+ALTER FUNCTION atlas.incidents_moved() SET enable_nestloop = off;
 ALTER FUNCTION atlas.place_in_ceasefires(text[], text[]) SET enable_nestloop = off;
 
 -- At most one row, also when a load replaces it: the new row comes before the old one goes.
