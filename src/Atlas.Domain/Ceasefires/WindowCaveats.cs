@@ -20,6 +20,7 @@ internal static class WindowCaveats
             (!coverage.IsRecorded, NoCoverage),
             (coverage.IsRecorded && gaps.Count > 0, () => Gap(gaps.Sum(gap => gap.Days))),
             (coverage.Periods.Any(period => period.Completeness == CoveragePeriod.NotableOnly && Touches(period.Dates, used)), Selected),
+            (coverage.Periods.Any(period => Touches(period.Dates, used) && !Spans(period.Dates, used)), SourcesDiffer),
             (inside.Count > 0, () => Others(inside)),
             (used.Ceasefire.Precision == EffectivePrecision.Day, DayOnly),
         };
@@ -28,6 +29,8 @@ internal static class WindowCaveats
 
     private static bool Touches(DateSpan dates, ComparisonWindow used) =>
         used.Days > 0 && dates.First <= used.Dates.Last && used.Dates.First <= dates.Last;
+
+    private static bool Spans(DateSpan dates, ComparisonWindow used) => dates.First <= used.Dates.First && used.Dates.Last <= dates.Last;
 
     private static Caveat Short(int days) => new(
         "short_window",
@@ -62,6 +65,12 @@ internal static class WindowCaveats
         "selected_incidents_only",
         "A source of these days tells selected incidents, not all that it recorded.",
         "أحد مصادر هذه الأيام يورد حوادث مختارة، لا كل ما سجَّله.");
+
+    // A report that ends in July tells nothing of August: a fall from ten incidents to none may be the end of the report.
+    private static Caveat SourcesDiffer() => new(
+        "sources_differ",
+        "Not all of these days are told by the same sources: one begins or ends within them, so a difference may come from what was told, not from what happened.",
+        "لا تروي المصادر نفسها هذه الأيام كلها: يبدأ أحدها أو ينتهي خلالها، ولذلك قد يعود الفرق إلى ما رُوي لا إلى ما وقع.");
 
     private static Caveat Others(List<Ceasefire> inside) => new(
         "other_ceasefires_inside",

@@ -124,6 +124,9 @@ public sealed class ComparisonTests(GeodataApi api) : IClassFixture<GeodataApi>
     }
 
     [Fact]
+    public async Task A_fall_that_may_be_the_end_of_a_report_is_said_to_be_that() => Assert.Contains("sources_differ", Caveats(await Ask(First)));
+
+    [Fact]
     public async Task Selected_incidents_are_said_to_be_selected() => Assert.Contains("selected_incidents_only", Caveats(await Ask(First)));
 
     [Theory]

@@ -29,6 +29,12 @@ public class CaveatTests
             CodesOf(Fifth, WindowRequest.OfDays(), [Monitored("2019-01-01", "2021-01-01", "notable_only")], Fifth));
 
     [Fact]
+    public void A_source_that_begins_or_ends_within_the_days_is_said() =>
+        Assert.Equal(
+            ["sources_differ"],
+            CodesOf(Fifth, WindowRequest.OfDays(), [Monitoring, Monitored("2019-04-26", "2020-03-01")], Fifth));
+
+    [Fact]
     public void Other_ceasefires_inside_are_named_in_both_languages()
     {
         var comparison = Compare(Fourth, WindowRequest.OfDays(60), [Monitoring], All);
