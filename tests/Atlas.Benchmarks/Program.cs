@@ -1,14 +1,21 @@
 using System.Diagnostics;
 using System.Globalization;
 using Atlas.Api.Ogc;
+using Atlas.Benchmarks;
 
 // Asks a running service for the whole of every layer, again and again, and prints how long an answer takes on loopback.
 const int WarmUp = 20;
 const int Rounds = 200;
 
+if (args is [_, "lines", var geodata])
+{
+    await LinesBenchmark.RunAsync(geodata);
+    return 0;
+}
+
 if (args is not [var address])
 {
-    Console.Error.WriteLine("usage: Atlas.Benchmarks http://127.0.0.1:5080");
+    Console.Error.WriteLine("usage: Atlas.Benchmarks http://127.0.0.1:5080 [lines GEODATA]");
     return 2;
 }
 
