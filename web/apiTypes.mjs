@@ -1,8 +1,22 @@
 // @ts-check
 import openapiTS, { astToString } from 'openapi-typescript';
 
-const collections = ['massacres', 'incidents', 'de-escalation-zones', 'governorates', 'communities'];
-const usedPaths = ['/api/codes', '/api/incidents/{id}', ...collections.map((id) => `/api/collections/${id}/items`)];
+const collections = [
+  'massacres',
+  'incidents',
+  'incidents-near-lines',
+  'lines-of-engagement',
+  'control-areas',
+  'de-escalation-zones',
+  'governorates',
+  'communities',
+];
+const usedPaths = [
+  '/api/codes',
+  '/api/incidents/{id}',
+  '/api/reports/proximity',
+  ...collections.map((id) => `/api/collections/${id}/items`),
+];
 
 /**
  * TypeScript for the answers that the page reads, from the API's own document. What the page does not ask for is left out,

@@ -17,11 +17,14 @@ const somewhere: ViewState = {
   from: '2019-07-01',
   to: '2019-07-31',
   incident: '2019-07-22-maarat-al-numan-market',
+  day: '2019-07-22',
+  within: '10km',
+  proximity: 'within,unknown',
   lang: 'ar',
 };
 
 describe('the address of a view', () => {
-  const optional = ['party', 'governorate', 'from', 'to', 'incident'] as const;
+  const optional = ['party', 'governorate', 'from', 'to', 'incident', 'day', 'within', 'proximity'] as const;
   const every = entries.flatMap((entry) =>
     languages.flatMap((lang) =>
       Array.from({ length: 2 ** optional.length }, (_, bits): ViewState => {
@@ -46,6 +49,11 @@ describe('the address of a view', () => {
     ['from', '2019-02-30'],
     ['to', '31/07/2019'],
     ['incident', '../../etc/passwd'],
+    ['day', '2019-13-01'],
+    ['within', '101km'],
+    ['proximity', 'within,nearby'],
+    ['proximity', 'within,within'],
+    ['proximity', ''],
     ['lang', 'xx'],
   ])('drops a bad %s alone and names it', (key, bad) => {
     const params = new URLSearchParams(writeView(somewhere));

@@ -1,6 +1,7 @@
+import { distances, isVerdictList } from './lines/proximity';
 import { isCivilDate } from './time/civilDate';
 
-export const entries = ['massacres', 'incidents'] as const;
+export const entries = ['massacres', 'incidents', 'near-lines'] as const;
 export type Entry = (typeof entries)[number];
 export const languages = ['en', 'ar'] as const;
 export type Lang = (typeof languages)[number];
@@ -13,13 +14,27 @@ export interface ViewState {
   from: string | null;
   to: string | null;
   incident: string | null;
+  /** The day whose line of engagement is drawn. */
+  day: string | null;
+  /** Distance from a line that the verdicts are about. */
+  within: string | null;
+  /** Verdicts shown, joined by commas. */
+  proximity: string | null;
   lang: Lang;
 }
 
 export type Filters = Pick<ViewState, 'party' | 'governorate' | 'from' | 'to'>;
 export const noFilters: Filters = { party: null, governorate: null, from: null, to: null };
 
-export const emptyView = (lang: Lang): ViewState => ({ entry: 'massacres', ...noFilters, incident: null, lang });
+export const emptyView = (lang: Lang): ViewState => ({
+  entry: 'massacres',
+  ...noFilters,
+  incident: null,
+  day: null,
+  within: null,
+  proximity: null,
+  lang,
+});
 
 const oneOf = (values: readonly string[]) => (text: string) => values.includes(text);
 const accepts: Record<keyof ViewState, (text: string) => boolean> = {
@@ -29,6 +44,9 @@ const accepts: Record<keyof ViewState, (text: string) => boolean> = {
   from: isCivilDate,
   to: isCivilDate,
   incident: (text) => text.length <= 200 && /^\d{4}(-\d{2}){0,2}(-[a-z0-9]+)+$/.test(text),
+  day: isCivilDate,
+  within: oneOf(distances),
+  proximity: isVerdictList,
   lang: oneOf(languages),
 };
 const keys = Object.keys(accepts) as (keyof ViewState)[];

@@ -3,7 +3,14 @@ import type { operations } from './schema';
 
 type Json<Name extends 'getIncidentRecord' | 'getCodes'> =
   operations[Name]['responses'][200]['content']['application/json'];
-type Collection = 'incidents' | 'de-escalation-zones' | 'governorates' | 'communities';
+type Collection =
+  | 'incidents'
+  | 'incidents-near-lines'
+  | 'lines-of-engagement'
+  | 'control-areas'
+  | 'de-escalation-zones'
+  | 'governorates'
+  | 'communities';
 type PropertiesOf<C extends Collection> =
   operations[`${C}.getFeatures`]['responses'][200]['content']['application/geo+json']['features'][number]['properties'];
 
@@ -34,7 +41,12 @@ export type Incident = Stated<
   | 'revision'
   | 'updated_at'
 >;
-export type Incidents = FeatureCollection<Point | null, Incident> & Page;
+/** What the layer near the lines says of an incident beside everything else. */
+export type Nearness = Pick<
+  PropertiesOf<'incidents-near-lines'>,
+  'line_distance_min_m' | 'line_distance_max_m' | 'line_uncertainty_m' | 'proximity'
+>;
+export type Incidents = FeatureCollection<Point | null, Incident & Partial<Nearness>> & Page;
 
 // In the record these two are rows of their own instead of lists of codes.
 type RowsInRecord = 'parties' | 'sources';
@@ -47,6 +59,11 @@ export type Toll = Pick<IncidentRecord['victims'][number], 'killed_min' | 'kille
 export type Governorate = Stated<PropertiesOf<'governorates'>, 'name_en'>;
 export type Community = Stated<PropertiesOf<'communities'>, 'name_en'>;
 export type Zone = Stated<PropertiesOf<'de-escalation-zones'>, 'name_en' | 'zone' | 'valid_from'>;
+export type Line = Stated<
+  PropertiesOf<'lines-of-engagement'>,
+  'id' | 'side_a' | 'side_b' | 'valid_from' | 'valid_until' | 'uncertainty_m'
+>;
+export type ControlArea = Stated<PropertiesOf<'control-areas'>, 'controller' | 'valid_from' | 'valid_until'>;
 export type Named = Pick<Governorate, 'name_en' | 'name_ar'>;
 
 type Code = Json<'getCodes'>[string][number];

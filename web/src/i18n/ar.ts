@@ -1,4 +1,5 @@
 import type { Messages } from './en';
+import { linesAr } from './linesAr';
 import { arabic } from './plural';
 import type { Counted } from './toll';
 
@@ -32,11 +33,13 @@ export const ar: Messages = {
   skipToList: 'انتقل إلى القائمة',
   otherLanguage: 'English',
   entriesLabel: 'ما يُعرض',
-  entries: { massacres: 'المجازر', incidents: 'جميع الحوادث' },
+  entries: { massacres: 'المجازر', incidents: 'جميع الحوادث', 'near-lines': 'قرب خطوط الاشتباك' },
   entryNote: {
     massacres: 'المجزرة حادثة واحدة قُتل فيها خمسة مدنيين على الأقل.',
     incidents: 'كل حادثة ذكرتها التقارير المصدر بتاريخ ومكان.',
+    'near-lines': `${linesAr.ownDay} ${linesAr.approximate}`,
   },
+  lines: linesAr,
   filters: 'التصفية',
   party: 'الجهة، وحدها أو مع غيرها',
   anyParty: 'أي جهة',
@@ -59,6 +62,7 @@ export const ar: Messages = {
         other: '# مجزرة',
       }),
     incidents: (n) => arabic(n, incidents),
+    'near-lines': (n) => arabic(n, incidents),
   },
   shownKilled: (n) =>
     arabic(n, {

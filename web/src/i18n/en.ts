@@ -1,3 +1,4 @@
+import { linesEn } from './linesEn';
 import { english } from './plural';
 import type { Counted } from './toll';
 
@@ -16,11 +17,13 @@ export const en = {
   skipToList: 'Skip to the list',
   otherLanguage: 'العربية',
   entriesLabel: 'What to show',
-  entries: { massacres: 'Massacres', incidents: 'All incidents' },
+  entries: { massacres: 'Massacres', incidents: 'All incidents', 'near-lines': 'Near the lines' },
   entryNote: {
     massacres: 'A massacre is one incident in which at least five civilians were killed.',
     incidents: 'Every incident that the source reports give with a date and a place.',
+    'near-lines': `${linesEn.ownDay} ${linesEn.approximate}`,
   },
+  lines: linesEn,
   filters: 'Filters',
   party: 'Party, alone or with others',
   anyParty: 'Any party',
@@ -35,6 +38,7 @@ export const en = {
   shown: {
     massacres: (n: number) => english(n, { one: '# massacre', other: '# massacres' }),
     incidents: (n: number) => english(n, { one: '# incident', other: '# incidents' }),
+    'near-lines': (n: number) => english(n, { one: '# incident', other: '# incidents' }),
   },
   shownKilled: (n: number) => english(n, { one: 'at least # civilian killed', other: 'at least # civilians killed' }),
   notOnMap: (n: number) =>

@@ -12,13 +12,17 @@ type Located = Feature<Point, Incident>;
 interface Mark {
   id: string;
   bucket: Bucket;
+  date_start: string;
+  date_end: string;
   killed?: number;
 }
 
 const located = (answer: Incidents): Located[] => answer.features.filter((f): f is Located => f.geometry !== null);
 
-const markOf = ({ properties: { id, attribution, killed_min } }: Located): Mark => ({
+const markOf = ({ properties: { id, attribution, date_start, date_end, killed_min } }: Located): Mark => ({
   id,
+  date_start,
+  date_end,
   bucket: bucketOf(attribution),
   ...(killed_min ? { killed: killed_min } : {}),
 });

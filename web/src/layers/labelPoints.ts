@@ -5,11 +5,12 @@ import { forCanvas } from '../i18n/bidi';
 // MapLibre repeats a polygon's label in each tile; a name is drawn once, at a point of its own.
 export function labelPoints<P extends Named>(
   polygons: FeatureCollection<Geometry | null, P>,
+  pointIn: (geometry: Geometry) => Position | null = middleOf,
 ): FeatureCollection<Point> {
   return {
     type: 'FeatureCollection',
     features: polygons.features.flatMap((f) => {
-      const place = f.geometry && middleOf(f.geometry);
+      const place = f.geometry && pointIn(f.geometry);
       return place ? [{ ...named(f), geometry: { type: 'Point' as const, coordinates: place } }] : [];
     }),
   };

@@ -1,10 +1,12 @@
 import { awaiting, fonts, type MapLayer, nameIn } from './layer';
 
+export const zoneTint = 0.07;
+
 /** De-escalation zones. Dashed and without a hard edge, because where they ended was never published. */
 export const zones: MapLayer = {
   sources: { zones: awaiting(), 'zone-names': awaiting() },
   draw: ({ palette, lang }) => [
-    { id: 'zones', type: 'fill', source: 'zones', paint: { 'fill-color': palette.zone, 'fill-opacity': 0.07 } },
+    { id: 'zones', type: 'fill', source: 'zones', paint: { 'fill-color': palette.zone, 'fill-opacity': zoneTint } },
     {
       id: 'zone-edges',
       type: 'line',

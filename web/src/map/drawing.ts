@@ -3,11 +3,13 @@ import { Map as MapLibre, setWorkerUrl } from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import type { Look } from '../layers/layer';
 import { around, country } from './country';
+import { hatchImage } from './hatchImage';
 import { markImage, markPixelRatio } from './markImage';
 import { mapStyle } from './style';
 
 export { highlight, listen } from './pointing';
 export { showCommunities, showGovernorates, showIncidents, showZones } from './showing';
+export { showControlAreas, showLines } from './showingLines';
 
 setWorkerUrl(workerUrl);
 
@@ -33,7 +35,7 @@ export function createAtlasMap(container: HTMLElement, look: Look, label: string
   map.keyboard.disableRotation();
   map.getCanvas().setAttribute('aria-label', label);
   map.setMissingStyleImageResolver((id) => {
-    const image = markImage(id);
+    const image = markImage(id) ?? hatchImage(id);
     if (image) map.addImage(id, image, { pixelRatio: markPixelRatio });
   });
   return map;

@@ -10,6 +10,8 @@ export interface Palette {
   line: string;
   road: string;
   zone: string;
+  front: string;
+  hatch: string;
   text: string;
   faint: string;
   halo: string;
@@ -27,6 +29,8 @@ export const light: Palette = {
   line: '#d3cec3',
   road: '#d8cfbd',
   zone: '#4c6b5f',
+  front: '#4a3550',
+  hatch: '#ab9bb1',
   text: '#3d4247',
   faint: '#71767b',
   halo: '#fbfaf7',
@@ -44,6 +48,8 @@ export const dark: Palette = {
   line: '#3a3e43',
   road: '#3d3a33',
   zone: '#93b5a6',
+  front: '#d9c3e0',
+  hatch: '#8a7792',
   text: '#d3d6d9',
   faint: '#989da2',
   halo: '#1c1f22',

@@ -14,7 +14,7 @@ export function showGovernorates(map: MapLibre, answer: Items<Governorate>): voi
   fill(map, 'governorate-names', labelPoints(answer));
 }
 
-export function showZones(map: MapLibre, answer: Items<Zone>, period: Filters): void {
+export function showZones(map: MapLibre, answer: Items<Zone>, period: Pick<Filters, 'from' | 'to'>): void {
   const zones = { ...answer, features: oneVersionEach(answer.features, period) };
   fill(map, 'zones', zones);
   fill(map, 'zone-names', labelPoints(zones));

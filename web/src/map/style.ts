@@ -4,14 +4,16 @@ import arabicFont from '@fontsource/noto-sans-arabic/files/noto-sans-arabic-arab
 import type { StyleSpecification } from 'maplibre-gl';
 import { basemap } from '../layers/basemap';
 import { communities } from '../layers/communities';
+import { controlAreas, controlNames } from '../layers/controlAreas';
 import { governorates } from '../layers/governorates';
 import { incidents } from '../layers/incidents';
 import type { Look } from '../layers/layer';
+import { lines } from '../layers/lines';
 import { neighbours } from '../layers/neighbours';
 import { zones } from '../layers/zones';
 
 // From the ground up.
-const stack = [basemap, governorates, zones, neighbours, communities, incidents];
+const stack = [basemap, controlAreas, governorates, zones, lines, neighbours, communities, incidents, controlNames];
 
 /** The whole map as a value: what is drawn depends on the look alone; data arrives in the sources afterwards. */
 export const mapStyle = (look: Look): StyleSpecification => ({

@@ -1,0 +1,61 @@
+import { english } from './plural';
+
+const days = (n: number) => english(n, { one: '# day', other: '# days' });
+
+export const linesEn = {
+  barLabel: 'Lines of engagement',
+  distance: 'Distance',
+  kilometres: (range: string) => `${range} km`,
+  metres: (range: string) => `${range} m`,
+  verdict: 'Incidents, by the line of their own day',
+  counted: {
+    within: (n: number, distance: string) => english(n, { one: `# within ${distance}`, other: `# within ${distance}` }),
+    indeterminate: (n: number, _distance: string) => english(n, { one: '# cannot be told', other: '# cannot be told' }),
+    outside: (n: number, distance: string) =>
+      english(n, { one: `# further than ${distance}`, other: `# further than ${distance}` }),
+    unknown: (n: number, _distance: string) =>
+      english(n, { one: '# line or place unknown', other: '# line or place unknown' }),
+  },
+  uncounted: {
+    within: (distance: string) => `within ${distance}`,
+    indeterminate: (_distance: string) => 'cannot be told',
+    outside: (distance: string) => `further than ${distance}`,
+    unknown: (_distance: string) => 'line or place unknown',
+  },
+  meaning: {
+    within: 'Near, however far place and line may be off.',
+    indeterminate: 'Place and line are not known well enough to say.',
+    outside: 'Further away, however far place and line may be off.',
+    unknown: 'No line is known for the day, or no place for the incident.',
+  },
+  day: 'Line of the day',
+  anyDay: 'Date of the line',
+  dayBefore: 'Before the last change',
+  dayAfter: 'At the next change',
+  sameLine: (first: string, last: string) => `This line did not change from ${first} to ${last}.`,
+  noLine: (day: string) => `No line is known for ${day}.`,
+  noLines: 'No line is known.',
+  known: (first: string, last: string) => `Lines are known from ${first} to ${last}.`,
+  dayOfIncident: 'It is the line of the day of the chosen incident.',
+  notDayOfIncident: (day: string) => `The chosen incident is of ${day}.`,
+  showThatDay: 'Show the line of that day',
+  ownDay: 'Each incident is measured to the line of its own day. The slider chooses only the line that is drawn.',
+  approximate:
+    'Lines and control are approximate: derived from assessments of single communities, never surveyed. The band is how far the true line may typically be off.',
+  creditLines: 'Lines of engagement and control: approximate, derived from assessed communities.',
+  between: (one: string, other: string) => `between ${one} and ${other}`,
+  recordHeading: 'Distance to the line of engagement',
+  fromLine: (range: string, day: string, off: string) => `${range} from the line of ${day} (line known to ±${off})`,
+  noLineThatDay: 'no line known that day',
+  noPlace: 'the place is not known well enough to measure',
+  sides: 'The line ran',
+  lag: 'Last observed',
+  lagDays: (n: number) => (n === 0 ? 'the same day' : `${days(n)} before`),
+  made: 'How it is known',
+  measured: 'Both uncertainties, of the place and of the line, are in the range.',
+  legendLine: 'Line of engagement of the day',
+  legendBand: 'Hatched: where the true line may have run, to scale',
+  legendControl: 'Who held the land that day, approximate:',
+  legendUnknown: 'Not tinted: no assessment within reach',
+  legendFaded: 'Pale mark: not of a day on which this line held',
+};

@@ -1,0 +1,46 @@
+import type { ExpressionSpecification } from 'maplibre-gl';
+import { controllers, controlTones } from './controllers';
+import { awaiting, fonts, type Look, type MapLayer, nameIn } from './layer';
+
+const toneOf = (scheme: 'light' | 'dark'): ExpressionSpecification =>
+  [
+    'match',
+    ['get', 'controller'],
+    ...controllers.flatMap((controller) => [controller, controlTones[scheme][controller]]),
+    'transparent',
+  ] as unknown as ExpressionSpecification;
+
+/** Who held the land on the chosen day. */
+export const controlAreas: MapLayer = {
+  sources: { 'control-areas': awaiting() },
+  draw: ({ palette }: Look) => [
+    {
+      id: 'control-areas',
+      type: 'fill',
+      source: 'control-areas',
+      paint: { 'fill-color': toneOf(palette.scheme), 'fill-antialias': false },
+    },
+  ],
+};
+
+/** Their names, above everything that lies on the ground. */
+export const controlNames: MapLayer = {
+  sources: { 'control-names': awaiting() },
+  draw: ({ palette, lang }: Look) => [
+    {
+      id: 'control-names',
+      type: 'symbol',
+      source: 'control-names',
+      // further out the legend says it, and the names would hide the marks
+      minzoom: 6.5,
+      layout: {
+        'text-field': nameIn(lang),
+        'text-font': fonts,
+        'text-size': 11,
+        'text-max-width': 9,
+        'text-padding': 6,
+      },
+      paint: { 'text-color': palette.text, 'text-halo-color': palette.halo, 'text-halo-width': 1.4 },
+    },
+  ],
+};
