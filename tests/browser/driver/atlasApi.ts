@@ -20,10 +20,27 @@ export interface Feature {
 export class AtlasApi {
   constructor(private readonly request: APIRequestContext) {}
 
-  async items(collection: 'massacres' | 'incidents', filter = ''): Promise<Feature[]> {
+  async items(collection: 'massacres' | 'incidents' | 'incidents-near-lines', filter = ''): Promise<Feature[]> {
     const response = await this.request.get(`/api/collections/${collection}/items?limit=10000${filter}`);
     if (!response.ok()) throw new Error(`${response.url()} answered ${response.status()}: ${await response.text()}`);
     return (await response.json()).features;
+  }
+
+  /** How many incidents have which verdict. */
+  async verdictCounts(within: string, filter = ''): Promise<Record<string, number>> {
+    return (await this.request.get(`/api/reports/proximity?within=${within}${filter}`)).json();
+  }
+
+  /** First and last day for which a line of engagement is known. */
+  async knownLines(): Promise<{ first: string; last: string }> {
+    const { features } = await (
+      await this.request.get('/api/collections/lines-of-engagement/items?limit=10000')
+    ).json();
+    const days = (key: string): string[] =>
+      features.map((f: { properties: Record<string, string> }) => f.properties[key]);
+    const end = new Date(`${days('valid_until').sort().at(-1)}T00:00:00Z`);
+    end.setUTCDate(end.getUTCDate() - 1);
+    return { first: days('valid_from').sort()[0] ?? '', last: end.toISOString().slice(0, 10) };
   }
 
   async incident(id: string): Promise<Feature> {

@@ -1,6 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Page } from '@playwright/test';
 import { AtlasApi, type Feature } from './atlasApi.ts';
+import { LinesBar } from './linesBar.ts';
 import { type Trouble, watch } from './watch.ts';
 
 type Words = Record<
@@ -35,6 +36,7 @@ const words: Record<'en' | 'ar', Words> = {
 /** The page as its readers know it. Specs speak to this and know neither selectors nor markup. */
 export class MapDriver {
   readonly api: AtlasApi;
+  readonly lines: LinesBar;
   private readonly trouble: Trouble;
   private lang: 'en' | 'ar' = 'en';
 
@@ -43,6 +45,7 @@ export class MapDriver {
     home: string,
   ) {
     this.api = new AtlasApi(page.request);
+    this.lines = new LinesBar(page, () => this.lang);
     this.trouble = watch(page, home);
   }
 

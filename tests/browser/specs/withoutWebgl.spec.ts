@@ -22,3 +22,17 @@ test('without WebGL the list, the filters, the record and the export work', asyn
   await atlas.then.recordSays('39 killed');
   await atlas.then.nothingWentWrong();
 });
+
+test('without WebGL the lines are told in words: distance, verdicts, day and record', async ({ atlas }) => {
+  const near = await atlas.api.items('incidents-near-lines', '&within=20km');
+  await atlas.given.open('/?entry=near-lines&day=2019-07-21');
+
+  await atlas.lines.chooseDistance('20 km');
+
+  await atlas.then.pageSays(/cannot draw the map/);
+  await atlas.then.listShows(near.map((f) => f.id));
+  await atlas.lines.says(/did not change from/);
+  await atlas.when.openFromList(near[0]?.properties.title_en ?? '');
+  await atlas.then.recordSays(/from the line of/);
+  await atlas.then.nothingWentWrong();
+});

@@ -192,6 +192,32 @@ export interface components {
              */
             radius_m: number | null;
         };
+        /**
+         * @description What a record has beside the flat properties of its feature: the place shown, and the parts with rows of their own.
+         *     Coordinates are WGS 84 degrees. Unknown is null.
+         */
+        IncidentParts: {
+            /** Format: double */
+            lon: number | null;
+            /** Format: double */
+            lat: number | null;
+            /** @description How exactly the place is shown (code list public_level). */
+            public_level: string;
+            /** @description Whether all of the weapons were used, or any one of them. */
+            weapon_logic: string;
+            /** @description How the point was found. */
+            location_note: string | null;
+            location_note_ar: string | null;
+            note_ar: string | null;
+            line: (null) | components["schemas"]["RecordLine"];
+            parties: components["schemas"]["RecordParty"][];
+            victims: components["schemas"]["RecordVictims"][];
+            sites: components["schemas"]["RecordSite"][];
+            sources: components["schemas"]["RecordSource"][];
+            links: components["schemas"]["RecordLink"][];
+            /** @description What a source says otherwise elsewhere. */
+            alternatives: components["schemas"]["RecordAlternative"][];
+        };
         /** @description How many incidents have which verdict. All four are always told: the ones that cannot be judged are no rest to leave out. */
         ProximityCounts: {
             /**
@@ -219,6 +245,107 @@ export interface components {
              * @description No line is known for the days of the incident, or no place for the incident.
              */
             unknown: number;
+        };
+        RecordAlternative: {
+            field: string;
+            value: string;
+            source: string;
+            place: string;
+            note: string | null;
+        };
+        /** @description Distance to the line of engagement as it ran on the incident's days, in metres: from min minus both uncertainties to max plus both. */
+        RecordLine: {
+            /** @description Id in lines-of-engagement. */
+            id: string;
+            side_a: string;
+            side_b: string;
+            /** Format: date */
+            valid_from: string;
+            /**
+             * Format: date
+             * @description First day on which the line was no longer valid.
+             */
+            valid_until: string;
+            /** @description How the line came about (code list geometry_method); derived lines are approximate. */
+            method: string;
+            /**
+             * Format: int32
+             * @description How many days earlier or later the line may have become what it is.
+             */
+            date_error_days: number;
+            note: string | null;
+            /** Format: int32 */
+            line_distance_min_m: number;
+            /** Format: int32 */
+            line_distance_max_m: number;
+            /**
+             * Format: int32
+             * @description How far the true line may run from this one; the incident's own radius is uncertainty_m of the record.
+             */
+            line_uncertainty_m: number;
+            /**
+             * Format: int32
+             * @description Days from the last observation behind the line to the incident.
+             */
+            line_lag_days: number;
+            /** @description In km; null where the distance spans bands. */
+            distance_band: string | null;
+        };
+        RecordLink: {
+            kind: string;
+            incident: string;
+        };
+        RecordParty: {
+            party: string;
+            role: string;
+            confidence: string;
+            /** @description The source's own few words. */
+            stated_as: string | null;
+            stated_as_ar: string | null;
+        };
+        /** @description A strike site; without coordinates where its place is not known, or not shown. */
+        RecordSite: {
+            name_en: string;
+            name_ar: string | null;
+            /** Format: double */
+            lon: number | null;
+            /** Format: double */
+            lat: number | null;
+            /** Format: int32 */
+            killed_min: number | null;
+            /** Format: int32 */
+            killed_max: number | null;
+            /** Format: int32 */
+            injured_min: number | null;
+            /** Format: int32 */
+            injured_max: number | null;
+            note: string | null;
+        };
+        RecordSource: {
+            id: string;
+            title: string;
+            publisher: string;
+            /** Format: date */
+            published_on: string | null;
+            url: string | null;
+            /** @description Whether the url is the document's own, or its publisher's. */
+            url_kind: string | null;
+            /** @description Where in the document. */
+            place: string;
+        };
+        /** @description A group of victims. Groups are parts: they need not add up to the total. */
+        RecordVictims: {
+            age_sex: string;
+            status: string;
+            occupation: string;
+            /** Format: int32 */
+            killed_min: number | null;
+            /** Format: int32 */
+            killed_max: number | null;
+            /** Format: int32 */
+            injured_min: number | null;
+            /** Format: int32 */
+            injured_max: number | null;
         };
     };
     responses: never;
@@ -347,120 +474,7 @@ export interface operations {
                          * @description When the record was last changed.
                          */
                         updated_at: string | null;
-                    } & {
-                        /** Format: double */
-                        lon: number | null;
-                        /** Format: double */
-                        lat: number | null;
-                        /** @description How exactly the place is shown (code list public_level). */
-                        public_level: string;
-                        /** @description Whether all of the weapons were used, or any one of them. */
-                        weapon_logic: string;
-                        /** @description How the point was found. */
-                        location_note: string | null;
-                        location_note_ar: string | null;
-                        note_ar: string | null;
-                        /** @description Distance to the line of engagement as it ran on the incident's days, in metres: from min minus both uncertainties to max plus both. */
-                        line: {
-                            /** @description Id in lines-of-engagement. */
-                            id: string;
-                            side_a: string;
-                            side_b: string;
-                            /** Format: date */
-                            valid_from: string;
-                            /**
-                             * Format: date
-                             * @description First day on which the line was no longer valid.
-                             */
-                            valid_until: string;
-                            /** @description How the line came about (code list geometry_method); derived lines are approximate. */
-                            method: string;
-                            /**
-                             * Format: int32
-                             * @description How many days earlier or later the line may have become what it is.
-                             */
-                            date_error_days: number;
-                            note: string | null;
-                            /** Format: int32 */
-                            line_distance_min_m: number;
-                            /** Format: int32 */
-                            line_distance_max_m: number;
-                            /**
-                             * Format: int32
-                             * @description How far the true line may run from this one; the incident's own radius is uncertainty_m of the record.
-                             */
-                            line_uncertainty_m: number;
-                            /**
-                             * Format: int32
-                             * @description Days from the last observation behind the line to the incident.
-                             */
-                            line_lag_days: number;
-                            /** @description In km; null where the distance spans bands. */
-                            distance_band: string | null;
-                        };
-                        parties: {
-                            party: string;
-                            role: string;
-                            confidence: string;
-                            /** @description The source's own few words. */
-                            stated_as: string | null;
-                            stated_as_ar: string | null;
-                        }[];
-                        victims: {
-                            age_sex: string;
-                            status: string;
-                            occupation: string;
-                            /** Format: int32 */
-                            killed_min: number | null;
-                            /** Format: int32 */
-                            killed_max: number | null;
-                            /** Format: int32 */
-                            injured_min: number | null;
-                            /** Format: int32 */
-                            injured_max: number | null;
-                        }[];
-                        sites: {
-                            name_en: string;
-                            name_ar: string | null;
-                            /** Format: double */
-                            lon: number | null;
-                            /** Format: double */
-                            lat: number | null;
-                            /** Format: int32 */
-                            killed_min: number | null;
-                            /** Format: int32 */
-                            killed_max: number | null;
-                            /** Format: int32 */
-                            injured_min: number | null;
-                            /** Format: int32 */
-                            injured_max: number | null;
-                            note: string | null;
-                        }[];
-                        sources: {
-                            id: string;
-                            title: string;
-                            publisher: string;
-                            /** Format: date */
-                            published_on: string | null;
-                            url: string | null;
-                            /** @description Whether the url is the document's own, or its publisher's. */
-                            url_kind: string | null;
-                            /** @description Where in the document. */
-                            place: string;
-                        }[];
-                        links: {
-                            kind: string;
-                            incident: string;
-                        }[];
-                        /** @description What a source says otherwise elsewhere. */
-                        alternatives: {
-                            field: string;
-                            value: string;
-                            source: string;
-                            place: string;
-                            note: string | null;
-                        }[];
-                    };
+                    } & components["schemas"]["IncidentParts"];
                 };
             };
         };
