@@ -90,6 +90,12 @@ CREATE DOMAIN atlas.weapon AS text CHECK (VALUE IN (
 CREATE DOMAIN atlas.weapon_logic AS text CHECK (VALUE IN (
     'all', 'any'));
 
+CREATE DOMAIN atlas.phase AS text CHECK (VALUE IN (
+    'before', 'after', 'indeterminate'));
+
+CREATE DOMAIN atlas.proximity AS text CHECK (VALUE IN (
+    'within', 'outside', 'indeterminate', 'unknown'));
+
 CREATE DOMAIN atlas.weapons AS text[] CHECK (array_ndims(VALUE) = 1 AND array_position(VALUE, NULL) IS NULL AND VALUE <@ ARRAY[
     'airstrike_fixed_wing', 'airstrike_helicopter', 'barrel_bomb', 'drone_strike', 'artillery', 'mortar', 'rocket',
     'missile', 'tank_fire', 'cluster_munition', 'incendiary', 'chemical', 'landmine_uxo', 'ied', 'car_bomb',

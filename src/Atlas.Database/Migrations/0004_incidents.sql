@@ -1,12 +1,26 @@
 -- Incidents, exactly as documented. Nothing in this file is read by a public path: those read published_incident (0005).
 
--- The instants an incident may have happened at: the minute if a time is known, else its whole days in Damascus; unknown dates have none.
+-- The first instant at which clocks in Damascus showed this; a time that was skipped is read as if the clock had not been changed yet
+-- (Atlas.Domain.Time.DamascusClock is its home; a test compares the two). PostgreSQL takes the last instant where a time came twice.
+CREATE FUNCTION atlas.hour_earlier(instant timestamptz) RETURNS timestamptz
+    LANGUAGE sql IMMUTABLE PARALLEL SAFE RETURN (instant AT TIME ZONE 'UTC' - interval '1 hour') AT TIME ZONE 'UTC';
+
+CREATE FUNCTION atlas.first_reading(local timestamp) RETURNS timestamptz
+    LANGUAGE sql IMMUTABLE PARALLEL SAFE
+    RETURN CASE
+        WHEN atlas.hour_earlier(local AT TIME ZONE 'Asia/Damascus') AT TIME ZONE 'Asia/Damascus' = local
+            THEN atlas.hour_earlier(local AT TIME ZONE 'Asia/Damascus')
+        ELSE local AT TIME ZONE 'Asia/Damascus' END;
+
+-- The instants an incident may have happened at: the minute if a time is known, else its whole days in Damascus. A minute that came twice, in
+-- the night when clocks go back, may be either: it spans both. It ends a minute after its last reading; a minute added to the clock time
+-- instead would fall on the wrong side of a skipped hour.
 CREATE FUNCTION atlas.occurred(date_start date, date_end date, local_time time, time_precision text) RETURNS tstzrange
     LANGUAGE sql IMMUTABLE PARALLEL SAFE
     RETURN CASE
         WHEN time_precision = 'exact_time' THEN tstzrange(
-            (date_start + local_time) AT TIME ZONE 'Asia/Damascus',
-            (date_start + local_time + interval '1 minute') AT TIME ZONE 'Asia/Damascus')
+            atlas.first_reading(date_start + local_time),
+            (((date_start + local_time) AT TIME ZONE 'Asia/Damascus') AT TIME ZONE 'UTC' + interval '1 minute') AT TIME ZONE 'UTC')
         ELSE tstzrange(
             date_start::timestamp AT TIME ZONE 'Asia/Damascus',
             (date_end + 1)::timestamp AT TIME ZONE 'Asia/Damascus')
@@ -161,7 +175,7 @@ CREATE TRIGGER incident_revision_is_append_only BEFORE UPDATE OR DELETE ON atlas
 -- because the parts are written after the incident.
 CREATE FUNCTION atlas.check_incident() RETURNS trigger LANGUAGE plpgsql AS $$
 DECLARE
-    checked text := CASE WHEN TG_TABLE_NAME = 'incident' THEN to_jsonb(NEW) ->> 'id' ELSE to_jsonb(NEW) ->> 'incident' END;
+    checked text := coalesce(to_jsonb(NEW), to_jsonb(OLD)) ->> CASE WHEN TG_TABLE_NAME = 'incident' THEN 'id' ELSE 'incident' END;
     fault   text;
 BEGIN
     SELECT CASE
@@ -172,6 +186,8 @@ BEGIN
             THEN 'has more injured in its groups than in all'
         WHEN (SELECT sum(s.killed_min) FROM atlas.incident_site s WHERE s.incident = i.id) > i.killed_max
             THEN 'has more killed at its sites than in all'
+        WHEN (SELECT sum(s.injured_min) FROM atlas.incident_site s WHERE s.incident = i.id) > i.injured_max
+            THEN 'has more injured at its sites than in all'
         END INTO fault
       FROM atlas.incident i WHERE i.id = checked;
     IF fault IS NOT NULL THEN
@@ -184,4 +200,6 @@ CREATE CONSTRAINT TRIGGER incident_is_consistent AFTER INSERT OR UPDATE ON atlas
 CREATE CONSTRAINT TRIGGER incident_victims_are_consistent AFTER INSERT OR UPDATE ON atlas.incident_victims
     DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION atlas.check_incident();
 CREATE CONSTRAINT TRIGGER incident_site_is_consistent AFTER INSERT OR UPDATE ON atlas.incident_site
+    DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION atlas.check_incident();
+CREATE CONSTRAINT TRIGGER incident_keeps_a_source AFTER UPDATE OR DELETE ON atlas.incident_source
     DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION atlas.check_incident();

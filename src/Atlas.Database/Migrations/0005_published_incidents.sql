@@ -138,11 +138,13 @@ SELECT i.id, i.title_en, i.title_ar, i.date_start, i.date_end, i.local_time, i.t
  CROSS JOIN LATERAL (SELECT count(*)::integer AS sites FROM atlas.incident_site WHERE incident = i.id) s
  WHERE i.workflow_state = 'published';
 
--- Brings published_incident up to date for the given incidents. `number` stays with the incident for as long as it is published.
+-- Brings published_incident up to date for the given incidents: the columns of publishable_incident, so that what later files derive is left
+-- alone. `number` stays with the incident for as long as it is published.
 CREATE FUNCTION atlas.publish(incidents text[]) RETURNS void LANGUAGE plpgsql AS $$
 DECLARE
-    wire text := (SELECT string_agg(quote_ident(column_name), ', ' ORDER BY ordinal_position) FROM information_schema.columns
-                   WHERE table_schema = 'atlas' AND table_name = 'published_incident' AND column_name <> 'number');
+    wire text := (SELECT string_agg(quote_ident(c.column_name), ', ' ORDER BY c.ordinal_position)
+                    FROM information_schema.columns c JOIN information_schema.columns v USING (table_schema, column_name)
+                   WHERE c.table_schema = 'atlas' AND c.table_name = 'published_incident' AND v.table_name = 'publishable_incident');
 BEGIN
     DELETE FROM atlas.published_incident p
      WHERE p.id = ANY (incidents) AND NOT EXISTS (SELECT FROM atlas.publishable_incident i WHERE i.id = p.id);
@@ -205,6 +207,7 @@ CALL atlas.after_change('atlas.incident_source', 'atlas.publish_changed(incident
 CALL atlas.after_change('atlas.incident_site', 'atlas.publish_changed(incident)');
 CALL atlas.after_change('atlas.zone_version', 'atlas.publish_changed()');
 CALL atlas.after_change('atlas.governorate', 'atlas.publish_changed()');
+CALL atlas.after_change('atlas.community', 'atlas.publish_changed()');
 CALL atlas.after_change('atlas.incident', 'atlas.publish_changed(id)');
 
 DO $$

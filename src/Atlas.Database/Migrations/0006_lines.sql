@@ -5,9 +5,10 @@
 CREATE TABLE atlas.control_known_until (
     known_until date PRIMARY KEY,
     note        text,
-    source      text NOT NULL REFERENCES atlas.source
+    source      text NOT NULL REFERENCES atlas.source,
+    -- at most one row, also when a load replaces it: the new row comes before the old one goes
+    CONSTRAINT control_known_until_is_one EXCLUDE USING btree ((true) WITH =) DEFERRABLE INITIALLY DEFERRED
 );
-CREATE UNIQUE INDEX control_known_until_is_one ON atlas.control_known_until ((true));
 
 CREATE TABLE atlas.drawn_line (
     id            text PRIMARY KEY CHECK (id ~ '^[a-z0-9]+(-[a-z0-9]+)*$'),
@@ -143,39 +144,42 @@ BEGIN
 END $$;
 
 -- Measures published incidents anew: on each day the nearest line, over all days the whole range (DistanceToLine.OnOneDay and OverPeriods).
--- Pairs are taken line by line, because PostGIS keeps the last line it indexed.
-CREATE FUNCTION atlas.measure_lines(incidents text[]) RETURNS void LANGUAGE sql AS $$
+-- The planner takes the given incidents for a handful and would compare everything with everything: nested loops are left to where nothing
+-- else does. So it is wherever a hundred thousand incidents may be given.
+CREATE FUNCTION atlas.measure_lines(incidents text[]) RETURNS void LANGUAGE sql SET enable_nestloop = off AS $$
     WITH wanted AS MATERIALIZED (
         SELECT id, geom, governorate, date_start, date_end, daterange(date_start, date_end, '[]') AS days
           FROM atlas.published_incident WHERE id = ANY (incidents) AND (geom IS NOT NULL OR governorate IS NOT NULL)
     ), pair AS MATERIALIZED (
         SELECT w.id, w.geom, CASE WHEN w.geom IS NULL THEN w.governorate END AS area, w.date_start, w.date_end, l.id AS line, l.valid,
-               l.uncertainty_m, l.observed_on
+               l.uncertainty_m, l.observed_on, l.geom AS line_geom
           FROM wanted w JOIN atlas.line_of_engagement l ON l.valid && w.days
-         ORDER BY l.id
-    ), area AS MATERIALIZED (
+         ORDER BY l.id -- PostGIS keeps the last line it indexed
+    ), from_point AS MATERIALIZED (
+        SELECT id, date_start, date_end, line, valid, uncertainty_m, observed_on, ST_Distance(line_geom::geography, geom::geography) AS m
+          FROM pair WHERE geom IS NOT NULL
+    ), from_area AS MATERIALIZED (
         SELECT p.area, p.line, ST_Distance(g.geom::geography, l.geom::geography) AS min_m, atlas.farthest_m(g.geom, l.geom) AS max_m
           FROM (SELECT DISTINCT area, line FROM pair WHERE area IS NOT NULL) AS p
           JOIN atlas.governorate g ON g.code = p.area
           JOIN atlas.line_of_engagement l ON l.id = p.line
     ), measured AS MATERIALIZED (
-        SELECT p.*, ST_Distance(p.geom::geography, l.geom::geography) AS min_m, ST_Distance(p.geom::geography, l.geom::geography) AS max_m
-          FROM pair p JOIN atlas.line_of_engagement l ON l.id = p.line
-         WHERE p.geom IS NOT NULL
+        SELECT id, date_start, date_end, line, valid, uncertainty_m, observed_on, m AS min_m, m AS max_m FROM from_point
         UNION ALL
-        SELECT p.*, a.min_m, a.max_m FROM pair p JOIN area a ON a.area = p.area AND a.line = p.line
-    ), change AS (
+        SELECT p.id, p.date_start, p.date_end, p.line, p.valid, p.uncertainty_m, p.observed_on, a.min_m, a.max_m
+          FROM pair p JOIN from_area a ON a.area = p.area AND a.line = p.line
+    ), change AS MATERIALIZED (
         -- the days on which the set of lines may be another one
         SELECT id, greatest(lower(valid), date_start) AS day FROM measured
         UNION
         SELECT id, upper(valid) FROM measured WHERE upper(valid) <= date_end
-    ), on_one_day AS (
+    ), on_one_day AS MATERIALIZED (
         SELECT DISTINCT ON (c.id, c.day) c.id, c.day, m.line, m.min_m, min(m.max_m) OVER same_day AS max_m, m.uncertainty_m,
                least(m.date_end, upper(m.valid) - 1) - m.observed_on AS lag_days
           FROM change c JOIN measured m ON m.id = c.id AND m.valid @> c.day
         WINDOW same_day AS (PARTITION BY c.id, c.day)
          ORDER BY c.id, c.day, m.min_m, m.line COLLATE "C"
-    ), over_all_days AS (
+    ), over_all_days AS MATERIALIZED (
         SELECT id, (array_agg(line ORDER BY min_m, day))[1] AS line, min(min_m) AS min_m, max(max_m) AS max_m, max(uncertainty_m) AS uncertainty_m,
                (array_agg(lag_days ORDER BY min_m, day))[1] AS lag_days
           FROM on_one_day GROUP BY id
@@ -198,7 +202,7 @@ END $$;
 CREATE TRIGGER measure_new_incidents AFTER INSERT ON atlas.published_incident
     REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION atlas.measure_new_incidents();
 
-CREATE FUNCTION atlas.measure_moved_incidents() RETURNS trigger LANGUAGE plpgsql AS $$
+CREATE FUNCTION atlas.measure_moved_incidents() RETURNS trigger LANGUAGE plpgsql SET enable_nestloop = off AS $$
 BEGIN
     PERFORM atlas.measure_lines(array_agg(n.id))
        FROM new_rows n JOIN old_rows o ON o.id = n.id
@@ -240,21 +244,5 @@ BEGIN
     RETURN NULL;
 END $$;
 CALL atlas.after_change('atlas.governorate', 'atlas.measure_in_changed_governorates()');
-
--- As in 0005, but the columns that are derived here are left alone.
-CREATE OR REPLACE FUNCTION atlas.publish(incidents text[]) RETURNS void LANGUAGE plpgsql AS $$
-DECLARE
-    wire text := (SELECT string_agg(quote_ident(c.column_name), ', ' ORDER BY c.ordinal_position)
-                    FROM information_schema.columns c JOIN information_schema.columns v USING (table_schema, column_name)
-                   WHERE c.table_schema = 'atlas' AND c.table_name = 'published_incident' AND v.table_name = 'publishable_incident');
-BEGIN
-    DELETE FROM atlas.published_incident p
-     WHERE p.id = ANY (incidents) AND NOT EXISTS (SELECT FROM atlas.publishable_incident i WHERE i.id = p.id);
-    EXECUTE format(
-        'INSERT INTO atlas.published_incident AS p (%1$s) SELECT %1$s FROM atlas.publishable_incident WHERE id = ANY ($1)
-         ON CONFLICT (id) DO UPDATE SET (%1$s) = ROW (excluded.%2$s)
-         WHERE ROW (p.%3$s) IS DISTINCT FROM ROW (excluded.%2$s)',
-        wire, replace(wire, ', ', ', excluded.'), replace(wire, ', ', ', p.')) USING incidents;
-END $$;
 
 CALL atlas.after_change('atlas.control_area', 'atlas.advance_data_version()');

@@ -1,38 +1,6 @@
 -- Where each published incident lies to each ceasefire's zone, and how many days from it (domain, section 4, layer 3). Derived from
 -- published_incident, zone_version, governorate and ceasefire, and kept up to date when any of them changes.
 
-CREATE DOMAIN atlas.phase AS text CHECK (VALUE IN (
-    'before', 'after', 'indeterminate'));
-
--- The first instant at which clocks in Damascus showed this; a time that was skipped is read as if the clock had not been changed yet
--- (Atlas.Domain.Time.DamascusClock is its home; a test compares the two). PostgreSQL takes the last instant where a time came twice.
-CREATE FUNCTION atlas.hour_earlier(instant timestamptz) RETURNS timestamptz
-    LANGUAGE sql IMMUTABLE PARALLEL SAFE RETURN (instant AT TIME ZONE 'UTC' - interval '1 hour') AT TIME ZONE 'UTC';
-
-CREATE FUNCTION atlas.first_reading(local timestamp) RETURNS timestamptz
-    LANGUAGE sql IMMUTABLE PARALLEL SAFE
-    RETURN CASE
-        WHEN atlas.hour_earlier(local AT TIME ZONE 'Asia/Damascus') AT TIME ZONE 'Asia/Damascus' = local
-            THEN atlas.hour_earlier(local AT TIME ZONE 'Asia/Damascus')
-        ELSE local AT TIME ZONE 'Asia/Damascus' END;
-
--- A minute that came twice, in the night when clocks go back, may be either: it spans both.
-CREATE OR REPLACE FUNCTION atlas.occurred(date_start date, date_end date, local_time time, time_precision text) RETURNS tstzrange
-    LANGUAGE sql IMMUTABLE PARALLEL SAFE
-    RETURN CASE
-        WHEN time_precision = 'exact_time' THEN tstzrange(
-            atlas.first_reading(date_start + local_time),
-            (date_start + local_time + interval '1 minute') AT TIME ZONE 'Asia/Damascus')
-        ELSE tstzrange(
-            date_start::timestamp AT TIME ZONE 'Asia/Damascus',
-            (date_end + 1)::timestamp AT TIME ZONE 'Asia/Damascus')
-    END;
--- A generated column is computed again only when a row is written. The checks that wait for the end are made now: a table with checks
--- waiting cannot be altered by a later migration of the same transaction.
-UPDATE atlas.incident SET local_time = local_time WHERE occurred <> atlas.occurred(date_start, date_end, local_time, time_precision);
-SET CONSTRAINTS ALL IMMEDIATE;
-SET CONSTRAINTS ALL DEFERRED;
-
 -- One zone version for both sides of a ceasefire: the one valid on the day it took effect, else the nearest in time, the later of two.
 CREATE VIEW atlas.ceasefire_zone AS
 SELECT c.id AS ceasefire, c.effective_on, v.id AS zone_version, v.geom
@@ -65,7 +33,7 @@ CREATE FUNCTION atlas.area_in_zone(area geometry, zone geometry) RETURNS text
     RETURN CASE WHEN ST_Covers(zone, area) THEN 'inside' WHEN ST_Intersects(zone, area) THEN 'straddles' END;
 
 -- Brings incident_ceasefire up to date for some incidents or some ceasefires; null stands for all.
-CREATE FUNCTION atlas.place_in_ceasefires(incidents text[], ceasefires text[]) RETURNS void LANGUAGE plpgsql AS $$
+CREATE FUNCTION atlas.place_in_ceasefires(incidents text[], ceasefires text[]) RETURNS void LANGUAGE plpgsql SET enable_nestloop = off AS $$
 BEGIN
     WITH zone AS MATERIALIZED (
         SELECT DISTINCT ON (zone_version) zone_version, geom, geom::geography AS area, ST_Boundary(geom)::geography AS border
@@ -128,12 +96,29 @@ BEGIN
     RETURN NULL;
 END $$;
 
-CALL atlas.after_change('atlas.published_incident', 'atlas.ceasefires_changed()');
+-- An incident is placed again only when its place or date changes: lines of engagement rewrite the distances of all incidents, and placing
+-- 100,000 of them takes seconds. A deleted one takes its rows with it.
+CREATE FUNCTION atlas.incidents_moved() RETURNS trigger LANGUAGE plpgsql SET enable_nestloop = off AS $$
+DECLARE
+    moved text[];
+BEGIN
+    SELECT array_agg(id) INTO moved FROM changed JOIN before USING (id)
+     WHERE ROW (changed.geom, changed.uncertainty_m, changed.governorate, changed.date_start, changed.date_end)
+        IS DISTINCT FROM ROW (before.geom, before.uncertainty_m, before.governorate, before.date_start, before.date_end);
+    IF moved IS NOT NULL THEN
+        PERFORM atlas.place_in_ceasefires(moved, NULL);
+    END IF;
+    RETURN NULL;
+END $$;
+CREATE TRIGGER incidents_moved AFTER UPDATE ON atlas.published_incident
+    REFERENCING OLD TABLE AS before NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION atlas.incidents_moved();
+CREATE TRIGGER ceasefires_changed_on_insert AFTER INSERT ON atlas.published_incident
+    REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION atlas.ceasefires_changed();
+
 CALL atlas.after_change('atlas.zone_version', 'atlas.ceasefires_changed()');
 CALL atlas.after_change('atlas.governorate', 'atlas.ceasefires_changed()');
 CALL atlas.after_change('atlas.ceasefire', 'atlas.ceasefires_changed()');
 CALL atlas.after_change('atlas.incident_ceasefire', 'atlas.advance_data_version()');
-SELECT atlas.place_in_ceasefires(NULL, NULL);
 
 -- So many civil days on each side of every ceasefire, half open, and from when on it had surely taken effect: at t0, or at the end of
 -- the day where only the day is stated (Atlas.Domain.Ceasefires.ComparisonWindow is its home; a test compares the two).
