@@ -7,6 +7,8 @@ const collections = [
   'incidents-near-lines',
   'lines-of-engagement',
   'control-areas',
+  'ceasefires',
+  'ceasefire-incidents',
   'de-escalation-zones',
   'governorates',
   'communities',
@@ -15,6 +17,7 @@ const usedPaths = [
   '/api/codes',
   '/api/incidents/{id}',
   '/api/reports/proximity',
+  '/api/ceasefires/{id}/comparison',
   ...collections.map((id) => `/api/collections/${id}/items`),
 ];
 

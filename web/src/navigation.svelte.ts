@@ -24,7 +24,7 @@ export class Navigation {
   }
 
   /** Drops keys that turned out to name nothing, such as a party that is in no code list. */
-  ignore(keys: ('party' | 'governorate')[]): void {
+  ignore(keys: ('party' | 'governorate' | 'ceasefire')[]): void {
     this.view = { ...this.view, ...Object.fromEntries(keys.map((key) => [key, null])) };
     this.ignored = [...this.ignored, ...keys];
     history.replaceState(null, '', this.addressOf({}));

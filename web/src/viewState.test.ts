@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { noQuestion } from './ceasefires/question';
 import {
   emptyView,
   entries,
@@ -21,6 +22,7 @@ const somewhere: ViewState = {
   within: '10km',
   proximity: 'within,unknown',
   lang: 'ar',
+  ...noQuestion,
 };
 
 describe('the address of a view', () => {
@@ -35,7 +37,9 @@ describe('the address of a view', () => {
   );
 
   it('reads back as the view it was written from, whatever is set', () => {
-    for (const view of every) expect(readView(writeView(view), 'en')).toEqual({ view, ignored: [] });
+    // A comparison has its own days, and no other period.
+    const possible = every.filter(({ entry, from, to }) => entry !== 'before-after' || (!from && !to));
+    for (const view of possible) expect(readView(writeView(view), 'en')).toEqual({ view, ignored: [] });
   });
 
   it('says nothing of what is not set', () => {

@@ -1,13 +1,14 @@
+import { acceptsQuestion, contradicts, noQuestion, type Question } from './ceasefires/question';
 import { distances, isVerdictList } from './lines/proximity';
 import { isCivilDate } from './time/civilDate';
 
-export const entries = ['massacres', 'incidents', 'near-lines'] as const;
+export const entries = ['massacres', 'incidents', 'near-lines', 'before-after'] as const;
 export type Entry = (typeof entries)[number];
 export const languages = ['en', 'ar'] as const;
 export type Lang = (typeof languages)[number];
 
 /** Everything the address says, apart from the camera: that is the hash, which belongs to MapLibre. */
-export interface ViewState {
+export interface ViewState extends Question {
   entry: Entry;
   party: string | null;
   governorate: string | null;
@@ -29,6 +30,7 @@ export const noFilters: Filters = { party: null, governorate: null, from: null, 
 export const emptyView = (lang: Lang): ViewState => ({
   entry: 'massacres',
   ...noFilters,
+  ...noQuestion,
   incident: null,
   day: null,
   within: null,
@@ -43,6 +45,7 @@ const accepts: Record<keyof ViewState, (text: string) => boolean> = {
   governorate: (text) => /^SY-[A-Z]{2}$/.test(text),
   from: isCivilDate,
   to: isCivilDate,
+  ...acceptsQuestion,
   incident: (text) => text.length <= 200 && /^\d{4}(-\d{2}){0,2}(-[a-z0-9]+)+$/.test(text),
   day: isCivilDate,
   within: oneOf(distances),
@@ -64,6 +67,15 @@ export function readView(search: string, lang: Lang): { view: ViewState; ignored
   }
   if (view.from && view.to && view.from > view.to) {
     ignored.push('from', 'to');
+    view.from = view.to = null;
+  }
+  if (contradicts(view)) {
+    ignored.push('window', 'until');
+    view.window = view.until = null;
+  }
+  // A comparison has its own days, and no other period.
+  if (view.entry === 'before-after' && (view.from || view.to)) {
+    ignored.push(...(['from', 'to'] as const).filter((key) => view[key]));
     view.from = view.to = null;
   }
   return { view, ignored };

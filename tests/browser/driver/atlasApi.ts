@@ -16,6 +16,14 @@ export interface Feature {
   properties: Incident;
 }
 
+export interface Compared {
+  requested: { days: number };
+  used: { days: number };
+  counts: Record<'before' | 'after' | 'indeterminate', { incidents: number }>;
+  sentence: { en: string; ar: string };
+  caveats: { text: { en: string; ar: string } }[];
+}
+
 /** The service itself, asked without the page: what a spec compares the page with. */
 export class AtlasApi {
   constructor(private readonly request: APIRequestContext) {}
@@ -41,6 +49,12 @@ export class AtlasApi {
     const end = new Date(`${days('valid_until').sort().at(-1)}T00:00:00Z`);
     end.setUTCDate(end.getUTCDate() - 1);
     return { first: days('valid_from').sort()[0] ?? '', last: end.toISOString().slice(0, 10) };
+  }
+
+  async comparison(ceasefire: string, query = 'window=30'): Promise<Compared> {
+    const response = await this.request.get(`/api/ceasefires/${ceasefire}/comparison?${query}`);
+    if (!response.ok()) throw new Error(`${response.url()} answered ${response.status()}: ${await response.text()}`);
+    return response.json();
   }
 
   async incident(id: string): Promise<Feature> {

@@ -34,5 +34,17 @@ test('without WebGL the lines are told in words: distance, verdicts, day and rec
   await atlas.lines.says(/did not change from/);
   await atlas.when.openFromList(near[0]?.properties.title_en ?? '');
   await atlas.then.recordSays(/from the line of/);
+});
+
+test('without WebGL the numbers, charts and lists of a comparison are there all the same', async ({
+  atlas,
+  comparison,
+}) => {
+  await atlas.given.open('/?entry=before-after&ceasefire=idlib-4-2020-01-12&lang=en');
+
+  await atlas.then.pageSays(/cannot draw the map/);
+  await comparison.then.countsAre(0, 1);
+  await comparison.then.barsAreFor('7 days');
+  await comparison.then.lists('after', ['2020-01-15-idlib-air-attack']);
   await atlas.then.nothingWentWrong();
 });

@@ -10,6 +10,7 @@ const collectionOf: Record<Entry, string> = {
   massacres: 'massacres',
   incidents: 'incidents',
   'near-lines': 'incidents-near-lines',
+  'before-after': 'ceasefire-incidents',
 };
 
 function query(view: ViewState, fixed: Record<string, string>): string {

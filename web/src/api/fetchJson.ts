@@ -5,6 +5,8 @@ export class ApiFailure extends Error {
   constructor(
     readonly failure: Failure,
     readonly detail: string | null = null,
+    /** The parameter of the request that another value could help with. */
+    readonly parameter: string | null = null,
   ) {
     super(detail ?? failure);
   }
@@ -14,7 +16,10 @@ const failureOf = (status: number): Failure => (status === 404 ? 'missing' : sta
 
 export async function fetchJson<T>(address: string, signal?: AbortSignal): Promise<T> {
   const response = await reach(address, signal);
-  if (!response.ok) throw new ApiFailure(failureOf(response.status), await problemDetail(response));
+  if (!response.ok) {
+    const { detail, parameter } = await problemOf(response);
+    throw new ApiFailure(failureOf(response.status), detail, parameter);
+  }
   try {
     return (await response.json()) as T;
   } catch (error) {
@@ -33,9 +38,10 @@ async function reach(address: string, signal?: AbortSignal): Promise<Response> {
   }
 }
 
-async function problemDetail(response: Response): Promise<string | null> {
+async function problemOf(response: Response): Promise<Record<'detail' | 'parameter', string | null>> {
   const problem: unknown = await response.json().catch(() => null);
-  if (typeof problem !== 'object' || problem === null) return null;
-  const { detail, title } = problem as Record<string, unknown>;
-  return typeof detail === 'string' ? detail : typeof title === 'string' ? title : null;
+  if (typeof problem !== 'object' || problem === null) return { detail: null, parameter: null };
+  const { detail, title, parameter } = problem as Record<string, unknown>;
+  const text = (value: unknown) => (typeof value === 'string' ? value : null);
+  return { detail: text(detail) ?? text(title), parameter: text(parameter) };
 }

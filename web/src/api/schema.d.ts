@@ -47,6 +47,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/ceasefires/{id}/comparison": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getCeasefireComparison"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/collections/massacres/items": {
         parameters: {
             query?: never;
@@ -127,6 +143,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/collections/ceasefires/items": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ceasefires.getFeatures"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/collections/ceasefire-incidents/items": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ceasefire-incidents.getFeatures"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/collections/de-escalation-zones/items": {
         parameters: {
             query?: never;
@@ -179,6 +227,25 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        /** @description The same statement in the two languages of the atlas. */
+        BilingualText: {
+            en: string;
+            ar: string;
+        };
+        /** @description Counts and ratio under one assumption about the indeterminate incidents. */
+        BoundingCase: {
+            /** Format: int32 */
+            before: number;
+            /** Format: int32 */
+            after: number;
+            ratio: components["schemas"]["RateRatio"];
+        };
+        /** @description Something a reader must know before reading the numbers of a comparison. */
+        Caveat: {
+            /** @description Stable ASCII key. */
+            code: string;
+            text: components["schemas"]["BilingualText"];
+        };
         /** @description A code with its labels. */
         CodeLabel: {
             code: string;
@@ -191,6 +258,160 @@ export interface components {
              * @description For location precisions: the uncertainty radius in metres; null where a polygon is used.
              */
             radius_m: number | null;
+        };
+        /** @description What was monitored in the ceasefire's area, as far as it says which incidents are recorded here. */
+        ComparedCoverage: {
+            /** @description False where nothing is known about monitoring; that is not the same as not monitored. */
+            is_recorded: boolean;
+            periods: components["schemas"]["CoveragePeriod"][];
+            /** @description Days of the time asked for that no source monitored. */
+            gaps: components["schemas"]["DateSpan"][];
+        };
+        /** @description Days on each side of a ceasefire, half open: before = [start, turns_at), after = [turns_at, end). */
+        ComparedDays: {
+            /**
+             * Format: int32
+             * @description Civil days (Asia/Damascus) on each side.
+             */
+            days: number;
+            /** Format: date-time */
+            start: string;
+            /**
+             * Format: date-time
+             * @description When the ceasefire took effect; the start of the day where only the day is stated.
+             */
+            turns_at: string;
+            /** Format: date-time */
+            end: string;
+        };
+        /** @description What was recorded before and after one ceasefire, and how sure that is. Association only: nothing here says why. */
+        ComparisonAnswer: {
+            ceasefire: components["schemas"]["RecordedCeasefire"];
+            /**
+             * Format: date
+             * @description The day (Asia/Damascus) on which the records last changed.
+             */
+            as_of: string;
+            /** @description The filters that were given, the same on both sides. */
+            filters: {
+                [key: string]: string;
+            };
+            requested: components["schemas"]["ComparedDays"];
+            used: components["schemas"]["ComparedDays"];
+            coverage: components["schemas"]["ComparedCoverage"];
+            counts: components["schemas"]["PhaseTallies"];
+            table: components["schemas"]["PartyGovernorateTable"];
+            estimate: components["schemas"]["ComparisonEstimate"];
+            sentence: components["schemas"]["BilingualText"];
+            /** @description What must be known before reading the numbers. */
+            caveats: components["schemas"]["Caveat"][];
+            published_figures: components["schemas"]["PublishedFigures"];
+        };
+        /** @description The numbers of a comparison; indeterminate incidents enter only IndeterminateBounds ComparisonEstimate.Bounds. */
+        ComparisonEstimate: {
+            before: components["schemas"]["PoissonRate"];
+            after: components["schemas"]["PoissonRate"];
+            ratio: components["schemas"]["RateRatio"];
+            over_dispersion: components["schemas"]["OverDispersion"];
+            death_toll: components["schemas"]["DeathTollRatio"];
+            death_toll_without_dominating: (null) | components["schemas"]["DeathTollRatio"];
+            bounds: components["schemas"]["IndeterminateBounds"];
+            daily: components["schemas"]["EventStudy"];
+            weekly: components["schemas"]["EventStudy"];
+        };
+        /** @description A period in which a source monitored the area. */
+        CoveragePeriod: {
+            dates: components["schemas"]["DateSpan"];
+            /** @description `all_recorded` or `notable_only` (the source tells selected incidents). */
+            completeness: string;
+        };
+        /** @description A stretch of civil dates, both ends included. */
+        DateSpan: {
+            /** Format: date */
+            first?: string;
+            /** Format: date */
+            last?: string;
+            /** Format: int32 */
+            days?: number;
+        };
+        /**
+         * @description Killed after over killed before, S1/S0, with the variance of the tolls x of the single incidents: SE(log S1/S0) = √(Σx0²/S0² + Σx1²/S1²)
+         *     (statistics, item 6). Deaths are not Poisson: one strike kills many. The two sides are of equal length, so no time enters.
+         */
+        DeathTollRatio: {
+            /**
+             * Format: int64
+             * @description S0, the sum of the known minimum tolls.
+             */
+            before: number;
+            /**
+             * Format: int64
+             * @description S1.
+             */
+            after: number;
+            /**
+             * Format: double
+             * @description Null when nobody was recorded killed before.
+             */
+            ratio: number | null;
+            interval: (null) | components["schemas"]["Interval"];
+            /**
+             * Format: double
+             * @description Share of S0 in the incident with the highest toll; null when S0 is 0.
+             */
+            largest_share_before: number | null;
+            /**
+             * Format: double
+             * @description The same of S1.
+             */
+            largest_share_after: number | null;
+            is_dominated?: boolean;
+        };
+        /** @description Another effective time, with who states it. */
+        EffectiveAlternative: {
+            /** Format: date */
+            effective_on: string;
+            /** @description Clock time in Damascus, HH:MM; null where only the day is stated. */
+            effective_time: string | null;
+            /** @description Id of the source. */
+            source: string;
+            /** @description Where in the document. */
+            place: string;
+            note: string | null;
+        };
+        /**
+         * @description Incidents in bins of k days from −K to +K around t0 (statistics, item 7). Bin i is [t0 + ik, t0 + (i+1)k); each bin lies on one side of
+         *     t0.
+         */
+        EventStudy: {
+            /** Format: int32 */
+            bin_days: number;
+            bins: components["schemas"]["EventStudyBin"][];
+            /** Format: int32 */
+            placed_by_larger_part: number;
+            /** Format: int32 */
+            not_placed: number;
+        };
+        /** @description One bin of an event study. */
+        EventStudyBin: {
+            /**
+             * Format: int32
+             * @description Bins count from t0: −1 ends at t0, 0 starts at it.
+             */
+            index: number;
+            /**
+             * Format: int32
+             * @description First day, relative to t0, in civil days on the clock.
+             */
+            from_day: number;
+            /**
+             * Format: int32
+             * @description First day no longer in the bin; the outermost bin may be shorter than the others.
+             */
+            until_day: number;
+            rate: components["schemas"]["PoissonRate"];
+            /** @description Ids of other ceasefires that took effect within the bin. */
+            other_ceasefires: string[];
         };
         /**
          * @description What a record has beside the flat properties of its feature: the place shown, and the parts with rows of their own.
@@ -217,6 +438,79 @@ export interface components {
             links: components["schemas"]["RecordLink"][];
             /** @description What a source says otherwise elsewhere. */
             alternatives: components["schemas"]["RecordAlternative"][];
+        };
+        /**
+         * @description How far the indeterminate incidents could move the result (statistics, item 2): all of them counted before, and all counted after.
+         *     Whatever the truth about each of them, the rate ratio lies between the two. The main estimate leaves them out.
+         */
+        IndeterminateBounds: {
+            /**
+             * Format: int32
+             * @description How many there are.
+             */
+            indeterminate: number;
+            all_before: components["schemas"]["BoundingCase"];
+            all_after: components["schemas"]["BoundingCase"];
+        };
+        Interval: {
+            /** Format: double */
+            low?: number;
+            /** Format: double */
+            high?: number;
+        };
+        /**
+         * @description How much more incidents cluster than a Poisson process would: φ = Σ (y_d − mean_g)² / mean_g ÷ (D − 2) over the daily counts y_d of
+         *     both sides g (statistics, item 5). A side without incidents adds nothing to the sum; its days still count in D. When φ &gt; 1 the ratio
+         *     also gets the wider interval log RR ± t(D−2) · √(φ (1/n0 + 1/n1)).
+         */
+        OverDispersion: {
+            /**
+             * Format: double
+             * @description Null when there are not more than two days or no incident on any of them.
+             */
+            phi: number | null;
+            /**
+             * Format: int32
+             * @description D, days of both sides together.
+             */
+            days: number;
+            ratio_interval: (null) | components["schemas"]["Interval"];
+            is_present?: boolean;
+        };
+        /**
+         * @description Party bucket × governorate. Each incident stands in exactly one cell (a joint incident in its joint bucket), so cells add up to the
+         *     margins and margins to the total. Cells without any incident are left out.
+         */
+        PartyGovernorateTable: {
+            cells: components["schemas"]["TableCell"][];
+            by_attribution: components["schemas"]["TableMargin"][];
+            by_governorate: components["schemas"]["TableMargin"][];
+            total: components["schemas"]["PhaseTallies"];
+        };
+        /** @description The same cell before, after, and on neither side. */
+        PhaseTallies: {
+            before: components["schemas"]["Tally"];
+            after: components["schemas"]["Tally"];
+            indeterminate: components["schemas"]["Tally"];
+        };
+        /**
+         * @description Incidents a day, n/T, with the exact (Garwood) 95 per cent interval: low = Γ⁻¹(α/2; n)/T, 0 when n = 0; high = Γ⁻¹(1−α/2; n+1)/T
+         *     (statistics, item 3). For incidents only: deaths come in clusters and are never given this interval.
+         */
+        PoissonRate: {
+            /** Format: int32 */
+            incidents?: number;
+            /**
+             * Format: double
+             * @description Days observed, T.
+             */
+            days?: number;
+            /** Format: double */
+            per_day?: number;
+            /** Format: double */
+            low?: number;
+            /** Format: double */
+            high?: number;
         };
         /** @description How many incidents have which verdict. All four are always told: the ones that cannot be judged are no rest to leave out. */
         ProximityCounts: {
@@ -246,12 +540,139 @@ export interface components {
              */
             unknown: number;
         };
+        /**
+         * @description A total that a report states for a time around the ceasefire, next to what the records here add up to. They are two different things: a report counts
+         *     all victims in its database, the records here are the incidents that are told one by one.
+         */
+        PublishedBeside: {
+            id: string;
+            /** @description Id of the source. */
+            source: string;
+            source_title: string;
+            publisher: string;
+            /** Format: date */
+            published_on: string | null;
+            url: string | null;
+            /** @description Where in the document. */
+            place: string;
+            /**
+             * Format: date
+             * @description First civil day of the period that the report names.
+             */
+            first: string;
+            /**
+             * Format: date
+             * @description Last civil day, included.
+             */
+            last: string;
+            /** @description country, governorate, zone, community, or other: a region named in words, which the records take for the ceasefire's zone. */
+            area_kind: string;
+            area: string;
+            /** @description Parties that the figure is about, all together; empty: all. */
+            parties: string[];
+            cause: string | null;
+            /** @description killed, massacres or killed_in_massacres (code list measure). Unit: people, or massacres. */
+            measure: string;
+            victim_group: string;
+            /**
+             * Format: double
+             * @description As stated.
+             */
+            value: number;
+            /** @description exact, at_least or about. */
+            bound: string;
+            /** @description The figure that this one is a part of. */
+            parent: string | null;
+            breakdown: string | null;
+            note: string | null;
+            recorded: (null) | components["schemas"]["RecordedBeside"];
+        };
+        /** @description Totals of reports beside the records. */
+        PublishedFigures: {
+            note: components["schemas"]["BilingualText"];
+            figures: components["schemas"]["PublishedBeside"][];
+        };
+        /**
+         * @description The rate after over the rate before, (n1/T1)/(n0/T0), with the exact conditional (Clopper–Pearson) 95 per cent interval and the central
+         *     p-value (statistics, item 4): given n0 + n1 incidents, n1 is binomial with share pi = T1/(T0+T1) if the two rates are equal.
+         */
+        RateRatio: {
+            /** Format: double */
+            ratio?: number | null;
+            /** Format: double */
+            low?: number | null;
+            /** Format: double */
+            high?: number | null;
+            /**
+             * Format: double
+             * @description Central two-sided p-value of equal rates: twice the smaller tail, at most 1.
+             */
+            p?: number | null;
+            /** @description True when the upper bound is infinite, because nothing was recorded before. */
+            is_unbounded_above?: boolean;
+            nothing_recorded?: boolean;
+        };
         RecordAlternative: {
             field: string;
             value: string;
             source: string;
             place: string;
             note: string | null;
+        };
+        /** @description What the records add up to for the days, the area and the parties of a published figure. The filters of the comparison do not touch it. */
+        RecordedBeside: {
+            /**
+             * Format: int32
+             * @description Incidents surely within; for massacres and those killed in them, only massacres.
+             */
+            incidents: number;
+            /**
+             * Format: int32
+             * @description People of the figure's group killed in them, at least; null where no toll is known, and for a count of massacres.
+             */
+            killed_min: number | null;
+            /**
+             * Format: int32
+             * @description Incidents among them whose toll of that group is not known; they add nothing.
+             */
+            unknown_tolls: number;
+            /**
+             * Format: int32
+             * @description Further incidents that may lie within the days and the area, or not.
+             */
+            uncertain_incidents: number;
+        };
+        /** @description A ceasefire as recorded, with the area that it is compared in. */
+        RecordedCeasefire: {
+            id: string;
+            /**
+             * Format: int32
+             * @description Number among the ceasefires of the Idlib region; null for the others.
+             */
+            ordinal: number | null;
+            name_en: string;
+            name_ar: string;
+            /** Format: date */
+            announced_on: string;
+            /**
+             * Format: date-time
+             * @description The effective time that is used, on the clock of Damascus; the start of the day where only the day is stated.
+             */
+            effective_at: string;
+            /** @description minute or day. */
+            effective_precision: string;
+            /** @description Other effective times that a source states. They are data too, and not used. */
+            effective_alternatives: components["schemas"]["EffectiveAlternative"][];
+            /**
+             * Format: date
+             * @description Civil date of its end; null where no source states one.
+             */
+            ended_on: string | null;
+            end_type: string;
+            /** @description Id of the zone it covers. */
+            zone: string | null;
+            /** @description The version of the zone that is used for both sides; null where no shape of it is known. */
+            zone_version: string | null;
         };
         /** @description Distance to the line of engagement as it ran on the incident's days, in metres: from min minus both uncertainties to max plus both. */
         RecordLine: {
@@ -346,6 +767,40 @@ export interface components {
             injured_min: number | null;
             /** Format: int32 */
             injured_max: number | null;
+        };
+        /** @description One cell: a party bucket in a governorate. */
+        TableCell: {
+            attribution: string;
+            governorate: string;
+            tallies: components["schemas"]["PhaseTallies"];
+        };
+        /** @description A row or column total. */
+        TableMargin: {
+            key: string;
+            tallies: components["schemas"]["PhaseTallies"];
+        };
+        /** @description Incidents and people killed in one cell. */
+        Tally: {
+            /**
+             * Format: int32
+             * @description How many incidents.
+             */
+            incidents: number;
+            /**
+             * Format: int32
+             * @description Sum of the known minimum tolls: at least so many. Null when there are incidents and no toll is known.
+             */
+            killed_min: number | null;
+            /**
+             * Format: int32
+             * @description Sum of the maximum tolls; null as soon as one is unknown.
+             */
+            killed_max: number | null;
+            /**
+             * Format: int32
+             * @description Incidents of which not even a minimum is known; they add nothing to KilledMin.
+             */
+            unknown_tolls: number;
         };
     };
     responses: never;
@@ -495,6 +950,27 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ProximityCounts"];
+                };
+            };
+        };
+    };
+    getCeasefireComparison: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ComparisonAnswer"];
+                    "text/csv": string;
                 };
             };
         };
@@ -1040,6 +1516,227 @@ export interface operations {
                                 sources: string[] | null;
                                 /** @description How far it can be trusted. */
                                 note: string | null;
+                            };
+                        }[];
+                        numberReturned: number;
+                        links: {
+                            /** Format: uri */
+                            href: string;
+                            rel: string;
+                            type: string;
+                            title: string;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    "ceasefires.getFeatures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description GeoJSON, longitude first, WGS 84 (CRS84), unless another reference system was asked for. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/geo+json": {
+                        /** @enum {string} */
+                        type: "FeatureCollection";
+                        /** Format: date-time */
+                        timeStamp: string;
+                        /** @description Exact, or left out where counting would take too long, and on later pages. */
+                        numberMatched?: number;
+                        features: {
+                            /** @enum {string} */
+                            type: "Feature";
+                            id: string;
+                            /** @description Null where the place is not known, or not shown. */
+                            geometry: {
+                                type: string;
+                                coordinates: unknown[];
+                            } | null;
+                            properties: {
+                                /** @description Stable id of the agreement. */
+                                id: string | null;
+                                /** @description Number among the ceasefires of the Idlib region. */
+                                ordinal: number | null;
+                                /** @description Name in English. */
+                                name_en: string | null;
+                                /** @description Name in Arabic. */
+                                name_ar: string | null;
+                                /**
+                                 * Format: date
+                                 * @description Day of the announcement.
+                                 */
+                                announced_on: string | null;
+                                /** @description Who announced it. */
+                                announced_by: string | null;
+                                /**
+                                 * Format: date-time
+                                 * @description When it took effect; the start of the day in Damascus where only the day is stated.
+                                 */
+                                effective_at: string | null;
+                                /** @description Whether a time is stated, or only the day. Codes: minute, day. */
+                                effective_precision: string | null;
+                                /** @description Other effective times that a source states, each with its place. */
+                                effective_alternatives: Record<string, never>[] | null;
+                                /**
+                                 * Format: date
+                                 * @description Day it ended, where known.
+                                 */
+                                ended_on: string | null;
+                                /** @description How it ended. Codes: superseded, collapsed, expired, ongoing, unclear. */
+                                end_type: string | null;
+                                /** @description Parties to it, as named. */
+                                parties: string[] | null;
+                                /** @description Id of the zone it covers. */
+                                zone: string | null;
+                                /** @description Sources with the place in the document. */
+                                sources: string[] | null;
+                            };
+                        }[];
+                        numberReturned: number;
+                        links: {
+                            /** Format: uri */
+                            href: string;
+                            rel: string;
+                            type: string;
+                            title: string;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    "ceasefire-incidents.getFeatures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description GeoJSON, longitude first, WGS 84 (CRS84), unless another reference system was asked for. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/geo+json": {
+                        /** @enum {string} */
+                        type: "FeatureCollection";
+                        /** Format: date-time */
+                        timeStamp: string;
+                        /** @description Exact, or left out where counting would take too long, and on later pages. */
+                        numberMatched?: number;
+                        features: {
+                            /** @enum {string} */
+                            type: "Feature";
+                            id: string;
+                            /** @description Null where the place is not known, or not shown. */
+                            geometry: {
+                                type: string;
+                                coordinates: unknown[];
+                            } | null;
+                            properties: {
+                                /** @description Stable id of the incident. */
+                                id: string | null;
+                                /** @description Title in English. */
+                                title_en: string | null;
+                                /** @description Title in Arabic. */
+                                title_ar: string | null;
+                                /**
+                                 * Format: date
+                                 * @description First civil date (Asia/Damascus) on which it may have happened.
+                                 */
+                                date_start: string | null;
+                                /**
+                                 * Format: date
+                                 * @description Last civil date (Asia/Damascus) on which it may have happened.
+                                 */
+                                date_end: string | null;
+                                /** @description Clock time in Damascus, where stated. */
+                                local_time: string | null;
+                                /** @description How exactly the time is known. Codes: exact_time, time_of_day, day, days_2_6, week, month, year, unknown. */
+                                time_precision: string | null;
+                                /** @description The place as the source writes it. */
+                                place: string | null;
+                                /** @description Id of the settlement in the communities layer. */
+                                community: string | null;
+                                /** @description ISO 3166-2 code of the governorate in which it happened, as stated. */
+                                governorate: string | null;
+                                /** @description Name of the governorate in English. */
+                                governorate_name_en: string | null;
+                                /** @description Name of the governorate in Arabic. */
+                                governorate_name_ar: string | null;
+                                /** @description How exactly the place is known. Codes: exact, vicinity, street_landmark, neighbourhood, locality, city, near_locality, district, governorate, unknown. */
+                                location_precision: string | null;
+                                /** @description Radius around the point within which it happened. Unit: m. */
+                                uncertainty_m: number | null;
+                                /** @description Kind of event. Codes: bombardment, explosion, killing, assault, death_in_custody. */
+                                event_class: string | null;
+                                /** @description Means of attack. */
+                                weapons: string[] | null;
+                                /** @description Parties named by the source. */
+                                parties: string[] | null;
+                                /** @description The one bucket it is counted in: a party, joint:a+b, alternative:a+b, or unidentified. */
+                                attribution: string | null;
+                                /** @description How sure the source is. Codes: accepted_by_party, established, likely, possible, contested, unknown. */
+                                attribution_confidence: string | null;
+                                /** @description Who controlled the place at the time, as stated. */
+                                control_at_time: string[] | null;
+                                /** @description Civilians killed, at least. Unit: people. */
+                                killed_min: number | null;
+                                /** @description Civilians killed, at most; null where only a minimum is known. Unit: people. */
+                                killed_max: number | null;
+                                /** @description Children killed, at least. Unit: people. */
+                                children_killed_min: number | null;
+                                /** @description Women killed, at least. Unit: people. */
+                                women_killed_min: number | null;
+                                /** @description Injured, at least. Unit: people. */
+                                injured_min: number | null;
+                                /** @description Injured, at most; null where only a minimum is known. Unit: people. */
+                                injured_max: number | null;
+                                /** @description A second strike hit the same place minutes later. */
+                                double_tap: boolean | null;
+                                /** @description Strike sites recorded. */
+                                site_count: number | null;
+                                /** @description At least five civilians were killed in this one incident. */
+                                massacre: boolean | null;
+                                /** @description Only the upper figure reaches five. */
+                                possible_massacre: boolean | null;
+                                /** @description What is known of its truth. Codes: unverified, in_verification, verified, unverifiable, refuted, duplicate. */
+                                verification_status: string | null;
+                                /**
+                                 * Format: date
+                                 * @description When it was documented, if later.
+                                 */
+                                documented_on: string | null;
+                                /** @description Sources with the place in the document. */
+                                sources: string[] | null;
+                                /** @description Contradictions and limits. */
+                                note: string | null;
+                                /** @description Number of the record's revision. */
+                                revision: number | null;
+                                /**
+                                 * Format: date-time
+                                 * @description When the record was last changed.
+                                 */
+                                updated_at: string | null;
+                                /** @description Id of the ceasefire. */
+                                ceasefire: string | null;
+                                /** @description On which side of the ceasefire it lies, by the clock where a time is known. Codes: before, after, indeterminate. */
+                                phase: string | null;
+                                /** @description Whole civil days from the day the ceasefire took effect, which is 0; negative before. Null where the date is not known to the day. Unit: days. */
+                                days_from_ceasefire: number | null;
                             };
                         }[];
                         numberReturned: number;

@@ -33,11 +33,17 @@ export const ar: Messages = {
   skipToList: 'انتقل إلى القائمة',
   otherLanguage: 'English',
   entriesLabel: 'ما يُعرض',
-  entries: { massacres: 'المجازر', incidents: 'جميع الحوادث', 'near-lines': 'قرب خطوط الاشتباك' },
+  entries: {
+    massacres: 'المجازر',
+    incidents: 'جميع الحوادث',
+    'near-lines': 'قرب خطوط الاشتباك',
+    'before-after': 'قبل وقف إطلاق النار وبعده',
+  },
   entryNote: {
     massacres: 'المجزرة حادثة واحدة قُتل فيها خمسة مدنيين على الأقل.',
     incidents: 'كل حادثة ذكرتها التقارير المصدر بتاريخ ومكان.',
     'near-lines': `${linesAr.ownDay} ${linesAr.approximate}`,
+    'before-after': 'ما سُجّل في منطقة وقف إطلاق النار قبله وبعده. ترتيب في الزمن لا يقول لماذا.',
   },
   lines: linesAr,
   filters: 'التصفية',
@@ -63,6 +69,7 @@ export const ar: Messages = {
       }),
     incidents: (n) => arabic(n, incidents),
     'near-lines': (n) => arabic(n, incidents),
+    'before-after': (n) => arabic(n, incidents),
   },
   shownKilled: (n) =>
     arabic(n, {

@@ -17,11 +17,18 @@ export const en = {
   skipToList: 'Skip to the list',
   otherLanguage: 'العربية',
   entriesLabel: 'What to show',
-  entries: { massacres: 'Massacres', incidents: 'All incidents', 'near-lines': 'Near the lines' },
+  entries: {
+    massacres: 'Massacres',
+    incidents: 'All incidents',
+    'near-lines': 'Near the lines',
+    'before-after': 'Before and after a ceasefire',
+  },
   entryNote: {
     massacres: 'A massacre is one incident in which at least five civilians were killed.',
     incidents: 'Every incident that the source reports give with a date and a place.',
     'near-lines': `${linesEn.ownDay} ${linesEn.approximate}`,
+    'before-after':
+      'What was recorded in the area of a ceasefire before and after it. An order in time; it does not say why.',
   },
   lines: linesEn,
   filters: 'Filters',
@@ -39,6 +46,7 @@ export const en = {
     massacres: (n: number) => english(n, { one: '# massacre', other: '# massacres' }),
     incidents: (n: number) => english(n, { one: '# incident', other: '# incidents' }),
     'near-lines': (n: number) => english(n, { one: '# incident', other: '# incidents' }),
+    'before-after': (n: number) => english(n, { one: '# incident', other: '# incidents' }),
   },
   shownKilled: (n: number) => english(n, { one: 'at least # civilian killed', other: 'at least # civilians killed' }),
   notOnMap: (n: number) =>

@@ -13,8 +13,8 @@ export { showControlAreas, showLines } from './showingLines';
 
 setWorkerUrl(workerUrl);
 
-/** The map, framed on the whole country unless the address says otherwise. */
-export function createAtlasMap(container: HTMLElement, look: Look, label: string): MapLibre {
+/** The map, framed on the whole country unless the address says otherwise. Of two maps one keeps the address. */
+export function createAtlasMap(container: HTMLElement, look: Look, label: string, keepsAddress = true): MapLibre {
   const map = new MapLibre({
     container,
     style: mapStyle(look),
@@ -23,7 +23,7 @@ export function createAtlasMap(container: HTMLElement, look: Look, label: string
     maxBounds: around,
     minZoom: 4.5,
     maxZoom: 15,
-    hash: 'map',
+    hash: keepsAddress && 'map',
     attributionControl: false,
     dragRotate: false,
     pitchWithRotate: false,

@@ -28,13 +28,16 @@ export function listen(map: MapLibre, select: (ids: string[]) => void): void {
   });
 }
 
-let selected: string | null = null;
+// Two maps may stand side by side.
+const selected = new WeakMap<MapLibre, string>();
 
 /** Marks the selected incident and, if it lies outside the view, moves there. */
 export function highlight(map: MapLibre, id: string | null, answer: Incidents): void {
-  if (selected) mark(map, [selected], { selected: false });
-  selected = id;
+  const before = selected.get(map);
+  if (before) mark(map, [before], { selected: false });
+  selected.delete(map);
   if (!id) return;
+  selected.set(map, id);
   mark(map, [id], { selected: true });
   const place = answer.features.find((f) => f.id === id)?.geometry?.coordinates as [number, number] | undefined;
   if (place && !map.getBounds().contains(place)) map.easeTo({ center: place, zoom: Math.max(map.getZoom(), 8) });
