@@ -23,7 +23,7 @@ export const controlAreas: MapLayer = {
   ],
 };
 
-/** Their names, above everything that lies on the ground. */
+/** Their names, where marks and settlements leave room. */
 export const controlNames: MapLayer = {
   sources: { 'control-names': awaiting() },
   draw: ({ palette, lang }: Look) => [
@@ -39,6 +39,18 @@ export const controlNames: MapLayer = {
         'text-size': 11,
         'text-max-width': 9,
         'text-padding': 6,
+        'text-variable-anchor-offset': [
+          'center',
+          [0, 0],
+          'top',
+          [0, 3],
+          'bottom',
+          [0, -3],
+          'left',
+          [4, 0],
+          'right',
+          [-4, 0],
+        ],
       },
       paint: { 'text-color': palette.text, 'text-halo-color': palette.halo, 'text-halo-width': 1.4 },
     },

@@ -13,7 +13,7 @@ import { neighbours } from '../layers/neighbours';
 import { zones } from '../layers/zones';
 
 // From the ground up.
-const stack = [basemap, controlAreas, governorates, zones, lines, neighbours, communities, incidents, controlNames];
+const stack = [basemap, controlAreas, governorates, zones, lines, neighbours, controlNames, communities, incidents];
 
 /** The whole map as a value: what is drawn depends on the look alone; data arrives in the sources afterwards. */
 export const mapStyle = (look: Look): StyleSpecification => ({
