@@ -7,8 +7,6 @@ export class Answer<T> {
   loading = $state(false);
   /** The address that `value` answers. */
   address = $state.raw<string | null>(null);
-  /** The address last asked for, answered or not. */
-  asked: string | null = null;
   #stop: AbortController | null = null;
 
   async load(address: string): Promise<void> {
@@ -16,7 +14,6 @@ export class Answer<T> {
     const stop = new AbortController();
     this.#stop = stop;
     this.loading = true;
-    this.asked = address;
     try {
       const value = await fetchJson<T>(address, stop.signal);
       this.value = value;

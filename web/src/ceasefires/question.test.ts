@@ -64,7 +64,7 @@ it('asks for thirty days where nothing else is said, and never for days and an e
 });
 
 it('asks for the incidents of the days that were used, and for each table of the same question', () => {
-  expect(comparedIncidentsAddress({ ...view, window: '90', party: 'isis' }, 'c', 41)).toBe(
+  expect(comparedIncidentsAddress({ party: 'isis' }, 'c', 41)).toBe(
     '/api/collections/ceasefire-incidents/items?limit=10000&ceasefire=c&window=41&party=isis',
   );
   expect(csvAddress(comparisonAddress(view, 'c'), 'weekly')).toBe(
