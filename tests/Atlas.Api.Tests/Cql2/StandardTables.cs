@@ -37,8 +37,8 @@ public sealed class StandardTables : IAsyncLifetime
     public async ValueTask DisposeAsync()
     {
         File.Delete(_layers);
-        await _api!.DisposeAsync();
-        await _database!.DisposeAsync();
+        await (_api?.DisposeAsync() ?? default);
+        await (_database?.DisposeAsync() ?? default);
     }
 
     private static async Task LoadAsync(NpgsqlConnectionStringBuilder database)
