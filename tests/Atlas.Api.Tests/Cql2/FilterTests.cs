@@ -44,6 +44,32 @@ public sealed class FilterTests(GeodataApi api) : IClassFixture<GeodataApi>
     }
 
     [Theory]
+    [InlineData("A_CONTAINS")]
+    [InlineData("A_CONTAINEDBY")]
+    [InlineData("A_EQUALS")]
+    [InlineData("A_OVERLAPS")]
+    public async Task Lists_are_compared_as_sets(string function)
+    {
+        HashSet<string> asked = ["missile", "airstrike_fixed_wing"]; // the records have them the other way round
+        using var all = JsonDocument.Parse(await api.Client.GetStringAsync("/api/collections/incidents/items?limit=1000", Cancel));
+        var expected = all.RootElement.GetProperty("features").EnumerateArray()
+            .Where(feature => Holds(feature.GetProperty("properties").GetProperty("weapons").EnumerateArray().Select(weapon => weapon.GetString()!).ToHashSet()))
+            .Select(feature => feature.GetProperty("id").GetString())
+            .ToList();
+
+        Assert.NotEmpty(expected);
+        Assert.Equal(expected, await IdsAsync($"filter={Uri.EscapeDataString($"{function}(weapons, ('missile', 'airstrike_fixed_wing'))")}"));
+
+        bool Holds(HashSet<string> weapons) => function switch
+        {
+            "A_CONTAINS" => weapons.IsSupersetOf(asked),
+            "A_CONTAINEDBY" => weapons.IsSubsetOf(asked),
+            "A_EQUALS" => weapons.SetEquals(asked),
+            _ => weapons.Overlaps(asked),
+        };
+    }
+
+    [Theory]
     [InlineData("killed_min >=", "'>' is not expected here")]
     [InlineData("killed >= 5", "'killed' is not a queryable")]
     [InlineData("killed_min = 'five'", "cannot be compared")]
