@@ -1,3 +1,4 @@
+import { inDigits } from '../i18n/digits';
 import type { Messages } from '../i18n/en';
 import { inLanguage } from '../i18n/languages';
 import type { Lang } from '../viewState';
@@ -26,10 +27,10 @@ export function asText(comparison: Comparison, address: string, lang: Lang, w: W
     `${w.effective}: ${effectiveFrom(ceasefire, lang, w.atTime)}`,
     `${w.requested}: ${spanOf(requested, w, lang)}`,
     `${w.used}: ${spanOf(used, w, lang)}`,
-    sentence[lang],
+    inDigits(sentence[lang]),
     `${w.ratioHeading}: ${sayRatio(estimate.ratio, w, lang)}`,
     neither,
-    ...caveats.map((caveat) => `– ${caveat.text[lang]}`),
+    ...caveats.map((caveat) => `– ${inDigits(caveat.text[lang])}`),
     `${t.appName}: ${address}`,
   ];
   // Marks for the order on screen have no place in a text that goes elsewhere.

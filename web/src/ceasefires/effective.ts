@@ -1,5 +1,5 @@
 import { isolate } from '../i18n/bidi';
-import { localeOf } from '../time/when';
+import { inDigits, localeOf } from '../i18n/digits';
 import type { Lang } from '../viewState';
 
 const clock = (lang: Lang, options: Intl.DateTimeFormatOptions) =>
@@ -11,7 +11,7 @@ export const damascusDay = (instant: string, lang: Lang): string => isolate(cloc
 
 /** HH:MM in Damascus. */
 export const damascusTime = (instant: string): string =>
-  isolate(clock('en', { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }).format(new Date(instant)));
+  isolate(inDigits(clock('en', { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }).format(new Date(instant))));
 
 /** When a ceasefire took effect, no more exactly than it is stated. */
 export const effectiveFrom = (

@@ -1,4 +1,5 @@
 import type { Labels } from '../api/labels';
+import { inDigits } from '../i18n/digits';
 import { joinWords } from '../i18n/languages';
 import type { PublishedFigure } from './types';
 import type { Words } from './words/en';
@@ -15,7 +16,7 @@ export function totalsAndParts(figures: PublishedFigure[]) {
 export function sayFigure({ measure, victim_group, value, bound }: PublishedFigure, labels: Labels): string {
   const group = victim_group === 'all' ? '' : ` (${labels.of('victim_group', victim_group)})`;
   const least = bound === 'exact' ? '' : `${labels.of('bound', bound).toLocaleLowerCase(labels.lang)} `;
-  return `${labels.of('measure', measure)}${group}: ${least}${value}`;
+  return `${labels.of('measure', measure)}${group}: ${least}${inDigits(value)}`;
 }
 
 export const sayParties = ({ parties }: PublishedFigure, labels: Labels, w: Words): string | null =>

@@ -1,5 +1,5 @@
 import { leftToRight } from '../i18n/bidi';
-import { localeOf } from '../time/when';
+import { inDigits, localeOf } from '../i18n/digits';
 import type { Lang } from '../viewState';
 
 /** Three digits that count: no ratio or rate here is known better. */
@@ -7,4 +7,4 @@ export const few = (value: number, lang: Lang): string =>
   leftToRight(new Intl.NumberFormat(localeOf[lang], { maximumSignificantDigits: 3 }).format(value));
 
 /** A signed day, with a real minus that stays at its number in either direction. */
-export const signed = (day: number): string => leftToRight(day < 0 ? `−${-day}` : `${day}`);
+export const signed = (day: number): string => leftToRight(inDigits(day < 0 ? `−${-day}` : `${day}`));

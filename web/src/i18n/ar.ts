@@ -1,3 +1,4 @@
+import { inDigits } from './digits';
 import type { Messages } from './en';
 import { linesAr } from './linesAr';
 import { arabic } from './plural';
@@ -119,8 +120,8 @@ export const ar: Messages = {
   zoomIn: 'تكبير',
   zoomOut: 'تصغير',
   wholeCountry: 'عرض سوريا كلها',
-  kilometres: (n) => `${n} كم`,
-  metres: (n) => `${n} م`,
+  kilometres: (n) => `${inDigits(n)} كم`,
+  metres: (n) => `${inDigits(n)} م`,
   legend: 'مفتاح الخريطة',
   legendSize: 'مساحة الدائرة: عدد القتلى المدنيين، الحد الأدنى',
   legendHollow: 'دائرة مفرغة: لم يُسجَّل قتلى مدنيون، أو الحصيلة غير معروفة',
@@ -140,11 +141,13 @@ export const ar: Messages = {
   killed: counted(['قتيل واحد', 'قتيلان', 'قتلى', 'قتيلاً', 'قتيل'], 'لا قتلى مدنيين', 'الحصيلة غير معروفة'),
   injured: counted(['جريح واحد', 'جريحان', 'جرحى', 'جريحاً', 'جريح'], 'لا جرحى', 'عدد الجرحى غير معروف'),
   people: {
-    none: '0',
+    get none() {
+      return inDigits(0);
+    },
     unknown: 'غير معروف',
-    exactly: String,
-    atLeast: (n) => `${n} على الأقل`,
-    atMost: (n) => `${n} على الأكثر`,
+    exactly: inDigits,
+    atLeast: (n) => `${inDigits(n)} على الأقل`,
+    atMost: (n) => `${inDigits(n)} على الأكثر`,
     between: (range) => range,
   },
   where: 'أين',
@@ -212,6 +215,6 @@ export const ar: Messages = {
   publisherSite: 'موقع الناشر؛ عنوان الوثيقة نفسها غير معروف',
   verification: 'التحقق',
   documentedOn: 'تاريخ التوثيق',
-  revision: (n, updated) => `المراجعة ${n}، ${updated}`,
+  revision: (n, updated) => `المراجعة ${inDigits(n)}، ${updated}`,
   recordAddress: 'هذا السجل كبيانات',
 };

@@ -1,3 +1,5 @@
+import { localeOf } from './digits';
+
 type English = Record<'one' | 'other', string>;
 type Arabic = Record<'zero' | 'one' | 'two' | 'few' | 'many' | 'other', string>;
 
@@ -6,9 +8,9 @@ const arabicRules = new Intl.PluralRules('ar');
 
 /** `#` stands for the number, in forms that say it. */
 export const english = (n: number, forms: English): string =>
-  fill(n, forms[englishRules.select(n) === 'one' ? 'one' : 'other'], 'en-GB');
+  fill(n, forms[englishRules.select(n) === 'one' ? 'one' : 'other'], localeOf.en);
 
 /** Arabic has six forms; the noun changes with the number. */
-export const arabic = (n: number, forms: Arabic): string => fill(n, forms[arabicRules.select(n)], 'ar-SY-u-nu-latn');
+export const arabic = (n: number, forms: Arabic): string => fill(n, forms[arabicRules.select(n)], localeOf.ar);
 
 const fill = (n: number, form: string, locale: string) => form.replace('#', new Intl.NumberFormat(locale).format(n));

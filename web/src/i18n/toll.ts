@@ -1,4 +1,5 @@
 import { leftToRight } from './bidi';
+import { inDigits } from './digits';
 
 /** A count as far as it is known: the source's figures are minimums, and an unknown end is null, never zero. */
 export interface Range {
@@ -23,5 +24,5 @@ export function describeRange({ min, max }: Range, say: Counted): string {
   if (max === null) return min ? say.atLeast(min) : say.unknown;
   if (max === 0) return say.none;
   if (min === null || min === 0) return say.atMost(max);
-  return min === max ? say.exactly(max) : say.between(leftToRight(`${min}–${max}`), max);
+  return min === max ? say.exactly(max) : say.between(leftToRight(inDigits(`${min}–${max}`)), max);
 }

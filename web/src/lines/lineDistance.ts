@@ -1,4 +1,5 @@
 import { leftToRight } from '../i18n/bidi';
+import { inDigits } from '../i18n/digits';
 import type { Messages } from '../i18n/en';
 
 /** A measured distance with both of its uncertainties, in metres: that of the line, and that of the place where it is a point. */
@@ -30,4 +31,4 @@ export function describeTrueDistance(measured: Measured, t: Messages): string {
 
 // To the ninth digit first: 9.8 km is stored as 9.800000000000001 and must not become 9.9.
 const round = (n: number, per: number, towards: (n: number) => number) => towards(Number((n * per).toFixed(9))) / per;
-const span = (least: number, most: number) => leftToRight(least === most ? `${most}` : `${least}–${most}`);
+const span = (least: number, most: number) => leftToRight(inDigits(least === most ? most : `${least}–${most}`));

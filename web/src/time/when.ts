@@ -1,9 +1,7 @@
 import { isolate } from '../i18n/bidi';
+import { localeOf } from '../i18n/digits';
 import { messages } from '../i18n/languages';
 import type { Lang } from '../viewState';
-
-// ar-SY names the months as people in the Levant do (تموز, not يوليو); Latin digits, as the Arabic reports print them.
-export const localeOf: Record<Lang, string> = { en: 'en-GB', ar: 'ar-SY-u-nu-latn' };
 
 /** The dates of an incident, exactly as far as they are known; the time of day is said elsewhere. */
 export interface Dates {

@@ -1,3 +1,4 @@
+import { inDigits } from '../../i18n/digits';
 import { arabic } from '../../i18n/plural';
 import type { Words } from './en';
 
@@ -39,7 +40,7 @@ export const ar: Words = {
   mapsLabel: 'خريطتا ما قبل وما بعد',
   ceasefireArea: 'إظهار منطقة وقف إطلاق النار',
   swipeHandle: 'الحد بين ما قبل وما بعد',
-  swipedTo: (share) => `${share}٪ تُظهر ما قبل، و${100 - share}٪ ما بعد`,
+  swipedTo: (share) => inDigits(`${share}٪ تُظهر ما قبل، و${100 - share}٪ ما بعد`),
   mapsNote: 'تتحرك الخريطتان معاً.',
   notDrawn: (n) =>
     arabic(n, {
@@ -81,19 +82,23 @@ export const ar: Words = {
     }),
   indeterminateNone: 'لم تبقَ في هذه المدة حادثة على غير جانب محدد.',
   ratioHeading: 'المعدل بعد مقسوماً على المعدل قبل',
-  ratio: (ratio, low, high) => `${ratio} (مجال 95٪ من ${low} إلى ${high})`,
-  noRatioBefore: (low) => `لا نسبة: لم يُسجَّل شيء قبل. يبدأ مجال 95٪ من ${low} ولا نهاية له.`,
+  ratio: (ratio, low, high) => inDigits(`${ratio} (مجال 95٪ من ${low} إلى ${high})`),
+  noRatioBefore: (low) => inDigits(`لا نسبة: لم يُسجَّل شيء قبل. يبدأ مجال 95٪ من ${low} ولا نهاية له.`),
   noRatioAtAll: 'لا نسبة: لم تُسجَّل حوادث في أي من الفترتين.',
-  exact: 'مجال 95٪ الدقيق',
+  get exact() {
+    return inDigits('مجال 95٪ الدقيق');
+  },
   clustered: 'مع مراعاة التجمّع',
   allBefore: 'لو كان كل ما على غير جانب محدد قبل',
   allAfter: 'لو كان كل ما على غير جانب محدد بعد',
   p: (p) => `p = ${p} (دقيق، ذو طرفين؛ لتساوي المعدلين)`,
-  phi: (phi, over) => `φ = ${phi} على مدى ${over}؛ وفوق 1 تتجمّع الحوادث`,
+  phi: (phi, over) => inDigits(`φ = ${phi} على مدى ${over}؛ وفوق 1 تتجمّع الحوادث`),
   phiNone: 'لا يمكن حساب φ: الأيام أو الحوادث قليلة جداً',
-  axis: 'محور لوغاريتمي؛ 1 تعني أن ما بعد بقدر ما قبل',
+  get axis() {
+    return inDigits('محور لوغاريتمي؛ 1 تعني أن ما بعد بقدر ما قبل');
+  },
   chartNone: 'لا شيء للرسم.',
-  rate: (side, rate, low, high) => `${side}: ${rate} حادثة في اليوم (مجال 95٪ من ${low} إلى ${high})`,
+  rate: (side, rate, low, high) => inDigits(`${side}: ${rate} حادثة في اليوم (مجال 95٪ من ${low} إلى ${high})`),
   tollRatio: 'القتلى بعد مقسومين على القتلى قبل',
   tollNoRatio: 'لا نسبة: لم يُسجَّل مقتل أحد على أحد الجانبين',
   tollWithout: 'من دون الحادثة التي تضم أكثر من نصف قتلى أحد الجانبين',
@@ -111,9 +116,11 @@ export const ar: Words = {
   caveats: 'قبل قراءة الأرقام',
   study: 'الحوادث يوماً بيوم حول وقف إطلاق النار',
   perBar: 'كل عمود',
-  bins: { '1': 'يوم واحد', '7': '7 أيام' },
+  get bins() {
+    return { '1': days(1), '7': days(7) };
+  },
   studySentence: (before, after, length) =>
-    `الحوادث في اليوم، بخطوات من ${length}: ${before} قبل، ${after} بعد. والشريط المظلل هو مجال 95٪ الدقيق لكل عمود.`,
+    `الحوادث في اليوم، بخطوات من ${length}: ${before} قبل، ${after} بعد. والشريط المظلل هو ${inDigits('مجال 95٪')} الدقيق لكل عمود.`,
   studyFlags: 'اتفاقات وقف إطلاق النار في هذه المدة',
   thisOne: 'هذا الاتفاق',
   daysAxis: 'الأيام من وقف إطلاق النار',
@@ -141,7 +148,9 @@ export const ar: Words = {
   binRange: (from, until) => `من ${from} إلى ${until}`,
   binCount: 'الحوادث',
   binRate: 'في اليوم',
-  binInterval: 'مجال 95٪',
+  get binInterval() {
+    return inDigits('مجال 95٪');
+  },
   binFlags: 'وقف إطلاق النار',
   interval: (low, high) => `من ${low} إلى ${high}`,
   table: 'بحسب الجهة والمحافظة',
@@ -198,5 +207,5 @@ export const ar: Words = {
 
 // After a preposition: the dual is oblique, and a leading number needs a mark before it.
 function oblique(n: number): string {
-  return arabic(n, { zero: '0 أيام', one: 'يوم واحد', two: 'يومين', few: ' # أيام', many: ' # يوماً', other: ' # يوم' });
+  return arabic(n, { zero: '# أيام', one: 'يوم واحد', two: 'يومين', few: ' # أيام', many: ' # يوماً', other: ' # يوم' });
 }
