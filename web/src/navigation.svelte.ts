@@ -18,6 +18,11 @@ export class Navigation {
     history.pushState(null, '', this.addressOf(change));
   }
 
+  /** A change that is still being made, such as a brush under the pointer: everything follows, no address is added. */
+  hold(change: Partial<ViewState>): void {
+    this.view = { ...this.view, ...change };
+  }
+
   /** For links: the same view with a change. The hash is MapLibre's and goes along untouched. */
   addressOf(change: Partial<ViewState>): string {
     return writeView({ ...this.view, ...change }) + location.hash;

@@ -1,4 +1,5 @@
 import { acceptsQuestion, contradicts, noQuestion, type Question } from './ceasefires/question';
+import { acceptsFilter, type Filters, noFilters } from './filters/filterState';
 import { distances, isVerdictList } from './lines/proximity';
 import { isCivilDate } from './time/civilDate';
 
@@ -6,14 +7,14 @@ export const entries = ['massacres', 'incidents', 'near-lines', 'before-after'] 
 export type Entry = (typeof entries)[number];
 export const languages = ['en', 'ar'] as const;
 export type Lang = (typeof languages)[number];
+export const panes = ['map', 'list', 'charts'] as const;
+export type Pane = (typeof panes)[number];
+export const digitSets = ['latn', 'arab'] as const;
+export type Digits = (typeof digitSets)[number];
 
 /** Everything the address says, apart from the camera: that is the hash, which belongs to MapLibre. */
-export interface ViewState extends Question {
+export interface ViewState extends Question, Filters {
   entry: Entry;
-  party: string | null;
-  governorate: string | null;
-  from: string | null;
-  to: string | null;
   incident: string | null;
   /** The day whose line of engagement is drawn. */
   day: string | null;
@@ -21,11 +22,13 @@ export interface ViewState extends Question {
   within: string | null;
   /** Verdicts shown, joined by commas. */
   proximity: string | null;
+  /** What lies open: on a narrow screen instead of the rest, charts everywhere. */
+  pane: Pane | null;
+  digits: Digits | null;
+  /** "true" inside another page: the map without what surrounds it. */
+  embed: string | null;
   lang: Lang;
 }
-
-export type Filters = Pick<ViewState, 'party' | 'governorate' | 'from' | 'to'>;
-export const noFilters: Filters = { party: null, governorate: null, from: null, to: null };
 
 export const emptyView = (lang: Lang): ViewState => ({
   entry: 'massacres',
@@ -35,21 +38,24 @@ export const emptyView = (lang: Lang): ViewState => ({
   day: null,
   within: null,
   proximity: null,
+  pane: null,
+  digits: null,
+  embed: null,
   lang,
 });
 
 const oneOf = (values: readonly string[]) => (text: string) => values.includes(text);
 const accepts: Record<keyof ViewState, (text: string) => boolean> = {
   entry: oneOf(entries),
-  party: (text) => /^[a-z_]{1,40}$/.test(text),
-  governorate: (text) => /^SY-[A-Z]{2}$/.test(text),
-  from: isCivilDate,
-  to: isCivilDate,
+  ...acceptsFilter,
   ...acceptsQuestion,
   incident: (text) => text.length <= 200 && /^\d{4}(-\d{2}){0,2}(-[a-z0-9]+)+$/.test(text),
   day: isCivilDate,
   within: oneOf(distances),
   proximity: isVerdictList,
+  pane: oneOf(panes),
+  digits: oneOf(digitSets),
+  embed: oneOf(['true', '']),
   lang: oneOf(languages),
 };
 const keys = Object.keys(accepts) as (keyof ViewState)[];
@@ -62,7 +68,8 @@ export function readView(search: string, lang: Lang): { view: ViewState; ignored
   for (const key of keys) {
     const text = params.get(key);
     if (text === null) continue;
-    if (accepts[key](text)) Object.assign(view, { [key]: text });
+    // A flag may stand alone: ?embed
+    if (accepts[key](text)) Object.assign(view, { [key]: text || 'true' });
     else ignored.push(key);
   }
   if (view.from && view.to && view.from > view.to) {
@@ -100,6 +107,3 @@ export function withPeriod(view: ViewState, change: Partial<Pick<ViewState, 'fro
   }
   return next;
 }
-
-export const filterCount = (view: ViewState): number =>
-  Object.keys(noFilters).filter((key) => view[key as keyof Filters]).length;

@@ -1,5 +1,6 @@
+import type { Filters } from '../filters/filterState';
 import { distanceOf, shownVerdicts } from '../lines/proximity';
-import type { Entry, Filters, ViewState } from '../viewState';
+import type { Entry, ViewState } from '../viewState';
 
 // The API's largest page. A view with more says so; it never shows a part as the whole.
 const limit = 10_000;

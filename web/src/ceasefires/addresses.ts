@@ -1,4 +1,4 @@
-import type { Filters } from '../viewState';
+import type { Filters } from '../filters/filterState';
 import { defaultDays, type Question } from './question';
 
 /** A comparison has no other filters; those of an answer it states itself. */

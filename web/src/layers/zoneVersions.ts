@@ -1,6 +1,6 @@
 import type { Feature, Geometry } from 'geojson';
 import type { Zone } from '../api/types';
-import type { Filters } from '../viewState';
+import type { Filters } from '../filters/filterState';
 
 type Version = Feature<Geometry | null, Zone>;
 

@@ -1,10 +1,10 @@
 import type { FeatureCollection, Geometry } from 'geojson';
 import type { GeoJSONSource, Map as MapLibre } from 'maplibre-gl';
 import type { Community, Governorate, Incidents, Items, Zone } from '../api/types';
+import type { Filters } from '../filters/filterState';
 import { coincident, halos, incidentMarks } from '../layers/incidentShapes';
 import { labelPoints, named } from '../layers/labelPoints';
 import { oneVersionEach } from '../layers/zoneVersions';
-import type { Filters } from '../viewState';
 
 const fill = (map: MapLibre, source: string, data: FeatureCollection<Geometry | null>) =>
   map.getSource<GeoJSONSource>(source)?.setData(data as FeatureCollection);
