@@ -13,6 +13,7 @@ public static partial class ProblemWriter
     public const string InvalidParameter = "urn:ceasefire-atlas:problem:invalid-parameter";
     public const string NotFound = "urn:ceasefire-atlas:problem:not-found";
     public const string Incomparable = "urn:ceasefire-atlas:problem:not-comparable";
+    public const string NotAcceptable = "urn:ceasefire-atlas:problem:not-acceptable";
     public const string MethodNotAllowed = "urn:ceasefire-atlas:problem:method-not-allowed";
     public const string Unavailable = "urn:ceasefire-atlas:problem:unavailable";
     public const string TooSlow = "urn:ceasefire-atlas:problem:too-slow";
@@ -21,9 +22,9 @@ public static partial class ProblemWriter
     private const string QueryCancelled = "57014";
 
     public static IServiceCollection AddAtlasProblems(this IServiceCollection services) => services
+        .AddSingleton<IProblemDetailsWriter, ProblemJson>()
         .AddProblemDetails(options => options.CustomizeProblemDetails = context =>
         {
-            context.ProblemDetails.Extensions.Remove("trace_id"); // of no use to a client, and the only member nobody wrote
             context.ProblemDetails.Type = context.ProblemDetails.Status switch
             {
                 StatusCodes.Status404NotFound => NotFound,
@@ -78,6 +79,7 @@ public static partial class ProblemWriter
                 Detail = bad.Message,
                 Extensions = { ["parameter"] = bad.Parameter },
             },
+            NotAcceptableException bad => new() { Type = NotAcceptable, Title = "Not acceptable", Status = StatusCodes.Status406NotAcceptable, Detail = bad.Message },
             BadHttpRequestException bad => new() { Type = InvalidParameter, Title = "Bad request", Status = bad.StatusCode, Detail = "The request could not be read." },
             PostgresException { SqlState: QueryCancelled } => new()
             {

@@ -25,20 +25,18 @@ public static class QueryRules
     public static string Format(string text, params string[] formats) =>
         formats.Contains(text) ? text : throw new ParameterException("f", $"'{text}' is not a format of this resource; it has {string.Join(", ", formats)}");
 
-    /// <summary>For resources without parameters: any but <c>f=json</c> is refused, so that a typing mistake is not taken for an answer.</summary>
-    public static TBuilder NoParameters<TBuilder>(this TBuilder endpoint)
+    /// <summary>For resources without parameters: any but <c>f</c> is refused, so that a typing mistake is not taken for an answer.</summary>
+    /// <param name="form">The one form they have.</param>
+    public static TBuilder NoParameters<TBuilder>(this TBuilder endpoint, Representation? form = null)
         where TBuilder : IEndpointConventionBuilder => endpoint.AddEndpointFilter(async (context, next) =>
         {
-            foreach (var (name, values) in context.HttpContext.Request.Query)
+            var request = context.HttpContext.Request;
+            if (request.Query.Keys.FirstOrDefault(name => name != "f") is { } unknown)
             {
-                if (name != "f")
-                {
-                    throw new ParameterException(name, $"this resource has no parameter '{name}'");
-                }
-
-                Format(OneText(name, values), "json");
+                throw new ParameterException(unknown, $"this resource has no parameter '{unknown}'");
             }
 
+            Negotiation.Choose(request, form ?? Representation.Json);
             return await next(context);
         });
 }

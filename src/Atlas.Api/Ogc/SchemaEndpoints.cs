@@ -11,7 +11,7 @@ public static class SchemaEndpoints
 
     public static IEndpointRouteBuilder MapSchemas(this IEndpointRouteBuilder app)
     {
-        var schemas = app.MapGroup("/api/collections").WithTags("Schemas").NoParameters();
+        var schemas = app.MapGroup("/api/collections").WithTags("Schemas").NoParameters(new("json", MediaType) { AlsoAccepted = [Representation.Json.MediaType] });
         foreach (var layer in app.ServiceProvider.GetRequiredService<Collections>().Layers)
         {
             var queryables = layer.Properties.Where(property => property.Type != PropertyType.Json);
