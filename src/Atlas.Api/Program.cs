@@ -4,6 +4,7 @@ using System.Text.Json.Serialization;
 using Atlas.Api;
 using Atlas.Api.Ceasefires;
 using Atlas.Api.Codes;
+using Atlas.Api.Freshness;
 using Atlas.Api.Http;
 using Atlas.Api.Incidents;
 using Atlas.Api.Layers;
@@ -53,6 +54,9 @@ builder.Services
     .AddSingleton(collections)
     .AddSingleton(new PublicAddress(options.PublicUrl))
     .AddSingleton(TimeProvider.System)
+    .AddSingleton(options)
+    .AddSingleton<DataVersion>()
+    .AddHostedService(services => services.GetRequiredService<DataVersion>())
     .AddSingleton<FeatureQuery>()
     .AddSingleton<ExtentQuery>()
     .AddSingleton<IncidentRecordQuery>()
@@ -83,6 +87,15 @@ app.Use((context, next) =>
     var headers = context.Response.Headers;
     headers.XContentTypeOptions = "nosniff";
     headers["Referrer-Policy"] = "no-referrer";
+    context.Response.OnStarting(() =>
+    {
+        if (context.Response.StatusCode >= StatusCodes.Status400BadRequest)
+        {
+            headers.CacheControl = "no-store"; // a fault is not to be shown longer than it lasts
+        }
+
+        return Task.CompletedTask;
+    });
     return next(context);
 });
 app.UseOpenApiMediaType();

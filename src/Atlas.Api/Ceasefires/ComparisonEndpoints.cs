@@ -1,3 +1,4 @@
+using Atlas.Api.Freshness;
 using Atlas.Api.Http;
 using Atlas.Api.OpenApi;
 using Atlas.Domain.Ceasefires;
@@ -9,7 +10,7 @@ public static class ComparisonEndpoints
 {
     public static IEndpointRouteBuilder MapComparisons(this IEndpointRouteBuilder app)
     {
-        var comparisons = app.MapGroup("/api/ceasefires").WithTags("Ceasefires").ProducesProblem(StatusCodes.Status400BadRequest);
+        var comparisons = app.MapGroup("/api/ceasefires").WithTags("Ceasefires").ProducesProblem(StatusCodes.Status400BadRequest).Fresh();
         comparisons.MapGet("/comparisons", Every).WithName("getCeasefireComparisons")
             .Produces<IReadOnlyList<ComparisonRow>>(StatusCodes.Status200OK, "application/json", CsvText.MediaType)
             .DescribeComparison([]);

@@ -1,3 +1,4 @@
+using Atlas.Api.Freshness;
 using Atlas.Api.Http;
 using Atlas.Api.OpenApi;
 using Microsoft.OpenApi;
@@ -11,6 +12,7 @@ public static class IncidentEndpoints
     {
         app.MapGet("/api/incidents/{id}", Record)
             .WithTags("Records").WithName("getIncidentRecord").Produces<IncidentParts>().ProducesProblem(StatusCodes.Status404NotFound).NoParameters()
+            .Fresh()
             .AddOpenApiOperationTransformer(async (operation, context, cancel) =>
             {
                 // A record is the feature's flat properties, of which parties and sources become rows of their own.

@@ -16,13 +16,12 @@ public sealed class FeatureCollectionWriter(HttpResponse response)
 
     /// <param name="linksAfter">The links of the page: the cursor of the next one is given where there is a next one.</param>
     public async Task WriteAsync(
-        NpgsqlDataReader rows, ItemsRequest request, int? matched, DateTimeOffset now, Func<Cursor?, IEnumerable<Ogc.Link>> linksAfter, CancellationToken cancel)
+        NpgsqlDataReader rows, ItemsRequest request, int? matched, Func<Cursor?, IEnumerable<Ogc.Link>> linksAfter, CancellationToken cancel)
     {
         Begin(request.Columns);
         await using var json = new Utf8JsonWriter(response.BodyWriter, Options);
         json.WriteStartObject();
         json.WriteString("type"u8, "FeatureCollection"u8);
-        json.WriteString("timeStamp"u8, now.UtcDateTime);
         if (matched is { } count)
         {
             json.WriteNumber("numberMatched"u8, count);

@@ -60,6 +60,9 @@ public sealed record Layer
     /// <summary>Always applied: what makes this layer of its source.</summary>
     public Condition? Only { get; init; }
 
+    /// <summary>Every change of its rows advances the data version, so an answer can be kept until then.</summary>
+    public bool IsVersioned { get; init; } = true;
+
     /// <summary>Binds an id that a client gave. One that is no id of this layer is bound as one that no feature has.</summary>
     public string BindId(SqlBinder bind, string id) => HasNumericIds
         ? bind.Bind(long.TryParse(id, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) ? number : DBNull.Value, NpgsqlDbType.Bigint)

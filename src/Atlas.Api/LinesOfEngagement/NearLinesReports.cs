@@ -1,3 +1,4 @@
+using Atlas.Api.Freshness;
 using Atlas.Api.Layers;
 using Atlas.Api.OpenApi;
 using Atlas.Domain.LinesOfEngagement;
@@ -16,7 +17,7 @@ public static class NearLinesReports
 
     public static IEndpointRouteBuilder MapNearLinesReports(this IEndpointRouteBuilder app)
     {
-        var reports = app.MapGroup("/api/reports").WithTags("Reports").ProducesProblem(StatusCodes.Status400BadRequest);
+        var reports = app.MapGroup("/api/reports").WithTags("Reports").ProducesProblem(StatusCodes.Status400BadRequest).Fresh();
         reports.MapGet("/proximity", Counts).WithName("getProximityCounts").Describe(NearLinesLayer.Layer);
         reports.MapGet("/attribution-review", Review).WithName("getAttributionReview").Describe(Reviewed, ItemsDescription.Query(
             NearLinesRequest.LimitName, $"Incidents to list, at most {ItemsRequest.MaximumLimit}.",

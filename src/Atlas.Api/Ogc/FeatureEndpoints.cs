@@ -1,3 +1,4 @@
+using Atlas.Api.Freshness;
 using Atlas.Api.Http;
 using Atlas.Api.Layers;
 using Atlas.Api.OpenApi;
@@ -13,23 +14,25 @@ public static class FeatureEndpoints
         var features = app.MapGroup("/api/collections").WithTags("Features");
         foreach (var layer in app.ServiceProvider.GetRequiredService<Collections>().Layers)
         {
-            features.MapGet($"/{layer.Id}/items", (HttpContext context, FeatureQuery query, PublicAddress address, TimeProvider clock) =>
-                    ItemsAsync(context, layer, query, address, clock))
+            features.MapGet($"/{layer.Id}/items", (HttpContext context, FeatureQuery query, PublicAddress address) =>
+                    ItemsAsync(context, layer, query, address))
                 .WithName($"{layer.Id}.getFeatures")
                 .WithSummary($"{layer.TitleEn}: features")
                 .WithDescription(layer.Description)
-                .DescribeItems(layer);
+                .DescribeItems(layer)
+                .Fresh(layer);
             features.MapGet($"/{layer.Id}/items/{{featureId}}", (HttpContext context, string featureId, FeatureQuery query, PublicAddress address) =>
                     OneAsync(context, layer, featureId, query, address))
                 .WithName($"{layer.Id}.getFeature")
                 .WithSummary($"{layer.TitleEn}: one feature")
-                .DescribeFeature(layer);
+                .DescribeFeature(layer)
+                .Fresh(layer);
         }
 
         return app;
     }
 
-    private static async Task ItemsAsync(HttpContext context, Layer layer, FeatureQuery query, PublicAddress address, TimeProvider clock)
+    private static async Task ItemsAsync(HttpContext context, Layer layer, FeatureQuery query, PublicAddress address)
     {
         var cancel = context.RequestAborted;
         var request = ItemsRequest.Parse(context.Request.Query, layer);
@@ -41,7 +44,7 @@ public static class FeatureEndpoints
         await using var command = FeatureQuery.Page(connection, layer, request);
         await using var rows = await command.ExecuteReaderAsync(cancel);
         await new FeatureCollectionWriter(context.Response).WriteAsync(
-            rows, request, matched, clock.GetUtcNow(), next => Links(context.Request, layer, next, address), cancel);
+            rows, request, matched, next => Links(context.Request, layer, next, address), cancel);
     }
 
     private static async Task<IResult> OneAsync(HttpContext context, Layer layer, string featureId, FeatureQuery query, PublicAddress address)

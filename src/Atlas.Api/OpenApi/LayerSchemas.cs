@@ -9,7 +9,6 @@ public static class LayerSchemas
 {
     public static OpenApiSchema Collection(Layer layer) => Object(
         ("type", Constant("FeatureCollection")),
-        ("timeStamp", new OpenApiSchema { Type = JsonSchemaType.String, Format = "date-time" }),
         ("numberMatched", new OpenApiSchema { Type = JsonSchemaType.Integer, Minimum = "0", Description = "Exact, or left out where counting would take too long, and on later pages." }),
         ("features", new OpenApiSchema { Type = JsonSchemaType.Array, Items = Feature(layer, withLinks: false) }),
         ("numberReturned", new OpenApiSchema { Type = JsonSchemaType.Integer, Minimum = "0" }),

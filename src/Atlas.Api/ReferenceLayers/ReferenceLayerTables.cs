@@ -62,6 +62,7 @@ public static partial class ReferenceLayerTables
             Shape = geometry.Shape,
             HasUnplacedFeatures = true,
             HasTimelessFeatures = true,
+            IsVersioned = false, // somebody else's table: nobody tells us of its changes
             Time = time is null ? null : "feature_time",
             Properties = [.. properties.Select(column => new LayerProperty(column.Name, column.Type, $"Column {column.Name} of the table."))],
         };

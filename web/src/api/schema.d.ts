@@ -993,8 +993,6 @@ export interface operations {
                     "application/geo+json": {
                         /** @enum {string} */
                         type: "FeatureCollection";
-                        /** Format: date-time */
-                        timeStamp: string;
                         /** @description Exact, or left out where counting would take too long, and on later pages. */
                         numberMatched?: number;
                         features: {
@@ -1124,8 +1122,6 @@ export interface operations {
                     "application/geo+json": {
                         /** @enum {string} */
                         type: "FeatureCollection";
-                        /** Format: date-time */
-                        timeStamp: string;
                         /** @description Exact, or left out where counting would take too long, and on later pages. */
                         numberMatched?: number;
                         features: {
@@ -1255,8 +1251,6 @@ export interface operations {
                     "application/geo+json": {
                         /** @enum {string} */
                         type: "FeatureCollection";
-                        /** Format: date-time */
-                        timeStamp: string;
                         /** @description Exact, or left out where counting would take too long, and on later pages. */
                         numberMatched?: number;
                         features: {
@@ -1400,8 +1394,6 @@ export interface operations {
                     "application/geo+json": {
                         /** @enum {string} */
                         type: "FeatureCollection";
-                        /** Format: date-time */
-                        timeStamp: string;
                         /** @description Exact, or left out where counting would take too long, and on later pages. */
                         numberMatched?: number;
                         features: {
@@ -1483,8 +1475,6 @@ export interface operations {
                     "application/geo+json": {
                         /** @enum {string} */
                         type: "FeatureCollection";
-                        /** Format: date-time */
-                        timeStamp: string;
                         /** @description Exact, or left out where counting would take too long, and on later pages. */
                         numberMatched?: number;
                         features: {
@@ -1549,8 +1539,6 @@ export interface operations {
                     "application/geo+json": {
                         /** @enum {string} */
                         type: "FeatureCollection";
-                        /** Format: date-time */
-                        timeStamp: string;
                         /** @description Exact, or left out where counting would take too long, and on later pages. */
                         numberMatched?: number;
                         features: {
@@ -1633,8 +1621,6 @@ export interface operations {
                     "application/geo+json": {
                         /** @enum {string} */
                         type: "FeatureCollection";
-                        /** Format: date-time */
-                        timeStamp: string;
                         /** @description Exact, or left out where counting would take too long, and on later pages. */
                         numberMatched?: number;
                         features: {
@@ -1770,8 +1756,6 @@ export interface operations {
                     "application/geo+json": {
                         /** @enum {string} */
                         type: "FeatureCollection";
-                        /** Format: date-time */
-                        timeStamp: string;
                         /** @description Exact, or left out where counting would take too long, and on later pages. */
                         numberMatched?: number;
                         features: {
@@ -1848,8 +1832,6 @@ export interface operations {
                     "application/geo+json": {
                         /** @enum {string} */
                         type: "FeatureCollection";
-                        /** Format: date-time */
-                        timeStamp: string;
                         /** @description Exact, or left out where counting would take too long, and on later pages. */
                         numberMatched?: number;
                         features: {
@@ -1904,8 +1886,6 @@ export interface operations {
                     "application/geo+json": {
                         /** @enum {string} */
                         type: "FeatureCollection";
-                        /** Format: date-time */
-                        timeStamp: string;
                         /** @description Exact, or left out where counting would take too long, and on later pages. */
                         numberMatched?: number;
                         features: {
