@@ -34,6 +34,7 @@ public static class IncidentLayer
             new("governorate_name_ar", Text, "Name of the governorate in Arabic."),
             new("location_precision", Text, "How exactly the place is known.", Codes: CodeLists.LocationPrecision),
             new("uncertainty_m", Integer, "Radius around the point within which it happened.", "m"),
+            new("zones", TextList, "Zones in which it lies by its best known place, in their borders of its days."),
             new("event_class", Text, "Kind of event.", Codes: CodeLists.EventClass),
             new("weapons", TextList, "Means of attack.", Codes: CodeLists.Weapon),
             new("parties", TextList, "Parties named by the source.", Codes: CodeLists.Party),

@@ -1,5 +1,6 @@
 using Atlas.Api.Ceasefires;
 using Atlas.Api.Communities;
+using Atlas.Api.Coverage;
 using Atlas.Api.DeEscalationZones;
 using Atlas.Api.Governorates;
 using Atlas.Api.Incidents;
@@ -17,6 +18,6 @@ public sealed class Collections(IReadOnlyList<Layer> layers)
     public static Collections BuiltIn { get; } = new(
     [
         MassacreLayer.Layer, IncidentLayer.Layer, NearLinesLayer.Layer, CeasefireIncidentLayer.Layer, CeasefireLayer.Layer,
-        LineLayer.Layer, ControlAreaLayer.Layer, ZoneLayer.Layer, GovernorateLayer.Layer, CommunityLayer.Layer,
+        LineLayer.Layer, ControlAreaLayer.Layer, ZoneLayer.Layer, GovernorateLayer.Layer, CommunityLayer.Layer, CoverageLayer.Layer,
     ]);
 }

@@ -8,7 +8,7 @@ namespace Atlas.Api.Tests.Features;
 public sealed class WireNameTests(GeodataApi api) : IClassFixture<GeodataApi>
 {
     private const string Incident = "id:text title_en:text title_ar:text date_start:date date_end:date local_time:time? time_precision:text place:text? community:text? "
-        + "governorate:text? governorate_name_en:text? governorate_name_ar:text? location_precision:text uncertainty_m:number? event_class:text weapons:list "
+        + "governorate:text? governorate_name_en:text? governorate_name_ar:text? location_precision:text uncertainty_m:number? zones:list event_class:text weapons:list "
         + "parties:list attribution:text attribution_confidence:text control_at_time:list killed_min:number? killed_max:number? children_killed_min:number? "
         + "women_killed_min:number? injured_min:number? injured_max:number? double_tap:truth? site_count:number massacre:truth possible_massacre:truth "
         + "verification_status:text documented_on:date? sources:list note:text? revision:number updated_at:instant";
