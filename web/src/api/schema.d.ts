@@ -883,6 +883,8 @@ export interface operations {
                         location_precision: string | null;
                         /** @description Radius around the point within which it happened. Unit: m. */
                         uncertainty_m: number | null;
+                        /** @description Zones in which it lies by its best known place, in their borders of its days. */
+                        zones: string[] | null;
                         /** @description Kind of event. Codes: bombardment, explosion, killing, assault, death_in_custody. */
                         event_class: string | null;
                         /** @description Means of attack. */
@@ -1039,6 +1041,8 @@ export interface operations {
                                 location_precision: string | null;
                                 /** @description Radius around the point within which it happened. Unit: m. */
                                 uncertainty_m: number | null;
+                                /** @description Zones in which it lies by its best known place, in their borders of its days. */
+                                zones: string[] | null;
                                 /** @description Kind of event. Codes: bombardment, explosion, killing, assault, death_in_custody. */
                                 event_class: string | null;
                                 /** @description Means of attack. */
@@ -1168,6 +1172,8 @@ export interface operations {
                                 location_precision: string | null;
                                 /** @description Radius around the point within which it happened. Unit: m. */
                                 uncertainty_m: number | null;
+                                /** @description Zones in which it lies by its best known place, in their borders of its days. */
+                                zones: string[] | null;
                                 /** @description Kind of event. Codes: bombardment, explosion, killing, assault, death_in_custody. */
                                 event_class: string | null;
                                 /** @description Means of attack. */
@@ -1297,6 +1303,8 @@ export interface operations {
                                 location_precision: string | null;
                                 /** @description Radius around the point within which it happened. Unit: m. */
                                 uncertainty_m: number | null;
+                                /** @description Zones in which it lies by its best known place, in their borders of its days. */
+                                zones: string[] | null;
                                 /** @description Kind of event. Codes: bombardment, explosion, killing, assault, death_in_custody. */
                                 event_class: string | null;
                                 /** @description Means of attack. */
@@ -1667,6 +1675,8 @@ export interface operations {
                                 location_precision: string | null;
                                 /** @description Radius around the point within which it happened. Unit: m. */
                                 uncertainty_m: number | null;
+                                /** @description Zones in which it lies by its best known place, in their borders of its days. */
+                                zones: string[] | null;
                                 /** @description Kind of event. Codes: bombardment, explosion, killing, assault, death_in_custody. */
                                 event_class: string | null;
                                 /** @description Means of attack. */
