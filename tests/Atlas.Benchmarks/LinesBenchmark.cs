@@ -95,10 +95,8 @@ internal static class LinesBenchmark
     private static async Task PageAsync(NpgsqlDataSource db, Layer layer, ItemsRequest request)
     {
         await using var connection = await db.OpenConnectionAsync();
-        await FeatureQuery.CountAsync(connection, layer, request.Selection, default);
-        await using var page = FeatureQuery.Page(connection, layer, request);
-        await using var rows = await page.ExecuteReaderAsync();
-        while (await rows.ReadAsync())
+        await using var page = await FeatureQuery.PageAsync(connection, layer, request, default);
+        while (await page.Rows.ReadAsync())
         {
         }
     }

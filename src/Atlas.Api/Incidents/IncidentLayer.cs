@@ -17,6 +17,7 @@ public static class IncidentLayer
         Source = "atlas.published_incident",
         Shape = LayerShape.Point,
         HasUnplacedFeatures = true,
+        PlaceCode = "place_code",
         Time = "occurred",
         Properties =
         [

@@ -1,5 +1,5 @@
 -- $1 incident id. Joins published_incident, so nothing is told of an incident that is not published; sites only where the place is shown exactly.
-SELECT to_jsonb(p) - '{number,geom,occurred,line_id,line_distance_min_m,line_distance_max_m,line_uncertainty_m,line_lag_days,line_near_m,line_far_m}'::text[] || jsonb_build_object(
+SELECT to_jsonb(p) - '{number,geom,occurred,line_id,line_distance_min_m,line_distance_max_m,line_uncertainty_m,line_lag_days,line_near_m,line_far_m,place_code}'::text[] || jsonb_build_object(
     'local_time', to_char(p.local_time, 'HH24:MI'),
     'lon', round(ST_X(p.geom)::numeric, 6),
     'lat', round(ST_Y(p.geom)::numeric, 6),

@@ -44,6 +44,19 @@ public readonly record struct BoundingBox(double West, double South, double East
         };
     }
 
+    /// <summary>
+    /// The same for points that were found by their <see cref="Layer.PlaceCode"/>, in a box of degrees that does not cross the antimeridian. A CASE,
+    /// which the planner takes to let through one in two: of four comparisons it would expect nothing, and gather all before it returns the first.
+    /// </summary>
+    public Condition Holds(Layer layer)
+    {
+        var (box, point) = (this, $"f.{layer.Geometry}");
+        return bind => $"""
+            CASE WHEN {point} IS NULL THEN true
+                 WHEN ST_X({point}) BETWEEN {bind.Bind(box.West)} AND {bind.Bind(box.East)} THEN ST_Y({point}) BETWEEN {bind.Bind(box.South)} AND {bind.Bind(box.North)} END
+            """;
+    }
+
     private void Check()
     {
         if (Crs.Srid == 4326 && (Math.Abs(West) > 180 || Math.Abs(East) > 180 || Math.Abs(South) > 90 || Math.Abs(North) > 90))

@@ -34,4 +34,12 @@ public sealed class SqlBinder
         command.Parameters.AddRange(_parameters.ToArray());
         return command;
     }
+
+    /// <summary>The same as one of several statements that go to the server together.</summary>
+    public NpgsqlBatchCommand BatchCommand(string sql)
+    {
+        var command = new NpgsqlBatchCommand(sql);
+        command.Parameters.AddRange(_parameters.ToArray());
+        return command;
+    }
 }

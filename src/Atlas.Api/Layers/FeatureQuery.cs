@@ -6,33 +6,50 @@ namespace Atlas.Api.Layers;
 /// <summary>Asks PostGIS for the features of a layer.</summary>
 public sealed class FeatureQuery(NpgsqlDataSource db)
 {
-    /// <summary>Above this a total is not counted: an answer must not wait for a number that few read.</summary>
+    /// <summary>Above this a total is never counted: an answer must not wait for a number that few read.</summary>
     public const int CountAtMost = 10_000;
+
+    /// <summary>Up to this a total is always counted.</summary>
+    public const int CountAtLeast = 1_000;
 
     public ValueTask<NpgsqlConnection> OpenAsync(CancellationToken cancel) => db.OpenConnectionAsync(cancel);
 
-    /// <summary>The page that was asked for, in its order and with its sort keys, and one feature more if there is one.</summary>
-    public static NpgsqlCommand Page(NpgsqlConnection connection, Layer layer, ItemsRequest request)
+    /// <summary>
+    /// The page that was asked for and, on the first page, how many features match, in one round trip. Only the first page counts: the total would be
+    /// the same on the others. Ten pages are counted for one that is read, so that counting costs less than reading.
+    /// </summary>
+    /// <exception cref="ParameterException">A filter names a record that does not exist.</exception>
+    public static async Task<FeaturePage> PageAsync(NpgsqlConnection connection, Layer layer, ItemsRequest request, CancellationToken cancel)
     {
-        var bind = new SqlBinder();
-        IEnumerable<Condition> pageStart = request.After is { } after ? [request.Order.After(layer, after)] : [];
-        return bind.Command(connection, $"""
-            SELECT {string.Join(", ", [request.Columns.Select, .. request.Order.Columns])}
-              FROM {request.Selection.From(layer, bind, pageStart)}
-             ORDER BY {request.Order.OrderBy(layer)}
-             LIMIT {bind.Bind(request.Limit + 1)} OFFSET {bind.Bind(request.Offset)}
-            """);
-    }
+        var countAtMost = request.After is null ? Math.Clamp(10L * request.Limit, CountAtLeast, CountAtMost) : 0;
+        var batch = connection.CreateBatch();
+        foreach (var (_, existsSql, id) in request.Selection.References)
+        {
+            batch.BatchCommands.Add(new(existsSql) { Parameters = { new() { Value = id } } });
+        }
 
-    /// <returns>How many features match, or null if they are too many to count for every answer.</returns>
-    public static async Task<int?> CountAsync(NpgsqlConnection connection, Layer layer, LayerSelection selection, CancellationToken cancel)
-    {
-        var bind = new SqlBinder();
-        await using var command = bind.Command(connection, $"""
-            SELECT count(*)::integer FROM (SELECT FROM {selection.From(layer, bind)} LIMIT {bind.Bind(CountAtMost + 1)}) AS counted
-            """);
-        var count = (int)(await command.ExecuteScalarAsync(cancel))!;
-        return count > CountAtMost ? null : count;
+        if (countAtMost > 0)
+        {
+            batch.BatchCommands.Add(Count(layer, request.Selection, countAtMost));
+        }
+
+        batch.BatchCommands.Add(Page(layer, request));
+        var page = new FeaturePage(batch, null, await batch.ExecuteReaderAsync(cancel));
+        try
+        {
+            foreach (var (parameter, _, id) in request.Selection.References)
+            {
+                Require(parameter, id, await page.Rows.ReadAsync(cancel) && page.Rows.GetValue(0) is true);
+                await page.Rows.NextResultAsync(cancel);
+            }
+
+            return countAtMost > 0 ? page with { Matched = await MatchedAsync(page.Rows, countAtMost, cancel) } : page;
+        }
+        catch
+        {
+            await page.DisposeAsync();
+            throw;
+        }
     }
 
     /// <summary>The features that are meant, without paging.</summary>
@@ -49,10 +66,48 @@ public sealed class FeatureQuery(NpgsqlDataSource db)
         {
             await using var command = new NpgsqlCommand(existsSql, connection);
             command.Parameters.Add(new() { Value = id });
-            if (await command.ExecuteScalarAsync(cancel) is not true)
-            {
-                throw new ParameterException(parameter, $"there is no {parameter} '{id}'");
-            }
+            Require(parameter, id, await command.ExecuteScalarAsync(cancel) is true);
         }
+    }
+
+    private static async Task<int?> MatchedAsync(NpgsqlDataReader rows, long countAtMost, CancellationToken cancel)
+    {
+        await rows.ReadAsync(cancel);
+        var count = rows.GetInt32(0);
+        await rows.NextResultAsync(cancel);
+        return count > countAtMost ? null : count;
+    }
+
+    private static void Require(string parameter, string id, bool exists)
+    {
+        if (!exists)
+        {
+            throw new ParameterException(parameter, $"there is no {parameter} '{id}'");
+        }
+    }
+
+    private static NpgsqlBatchCommand Page(Layer layer, ItemsRequest request)
+    {
+        var bind = new SqlBinder();
+        if (request.Order.IsByPlace && PlaceOrder.Box(layer, request.Selection) is { } box)
+        {
+            return bind.BatchCommand(PlaceOrder.Page(layer, request, box, bind));
+        }
+
+        IEnumerable<Condition> pageStart = request.After is { } after ? [request.Order.After(layer, after)] : [];
+        return bind.BatchCommand($"""
+            SELECT {string.Join(", ", [request.Columns.Select, .. request.Order.Columns])}
+              FROM {request.Selection.From(layer, bind, pageStart)}
+             ORDER BY {request.Order.OrderBy(layer)}
+             LIMIT {bind.Bind(request.Limit + 1)} OFFSET {bind.Bind(request.Offset)}
+            """);
+    }
+
+    private static NpgsqlBatchCommand Count(Layer layer, LayerSelection selection, long atMost)
+    {
+        var bind = new SqlBinder();
+        return bind.BatchCommand(PlaceOrder.Box(layer, selection) is { } box
+            ? PlaceOrder.Count(layer, selection, box, atMost, bind)
+            : $"SELECT count(*)::integer FROM (SELECT FROM {selection.From(layer, bind)} LIMIT {bind.Bind(atMost + 1)}) AS counted");
     }
 }

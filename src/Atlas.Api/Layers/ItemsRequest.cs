@@ -16,7 +16,7 @@ public sealed record ItemsRequest(LayerSelection Selection, FeatureColumns Colum
     {
         var limit = DefaultLimit;
         var offset = 0;
-        var order = SortOrder.ById;
+        var order = SortOrder.Of(layer);
         string? cursor = null;
         var crs = Crs.Wgs84;
         var properties = layer.Properties;

@@ -46,6 +46,11 @@ public sealed record Layer
 
     public bool HasUnplacedFeatures { get; init; }
 
+    /// <summary>
+    /// Column with the <see cref="Geohash"/> of the point: the order of features, before the id, where no other is asked for. Null: they are ordered by id.
+    /// </summary>
+    public string? PlaceCode { get; init; }
+
     /// <summary>A <c>tstzrange</c> column: the instants at which a feature may have been true. Null: the layer has no time.</summary>
     public string? Time { get; init; }
 

@@ -6,12 +6,17 @@ namespace Atlas.Api.Layers;
 
 /// <summary>Which features of a layer are meant, and the values that its relation is given: the part of a request that features, counts and
 /// comparisons understand alike.</summary>
-/// <param name="Filters">All must hold.</param>
+/// <param name="Filters">All must hold, and so must the box.</param>
 /// <param name="References">Ids that a filter names, to be looked up: the parameter, the SQL that says whether there is one, and the id.</param>
 /// <param name="SourceValues">Values of the layer's source parameters that were given; the others have their defaults.</param>
 public sealed record LayerSelection(
     IReadOnlyList<Condition> Filters, IReadOnlyList<(string Parameter, string ExistsSql, string Id)> References, IReadOnlyDictionary<string, object> SourceValues)
 {
+    public BoundingBox? Box { get; init; }
+
+    /// <summary>Also one of the filters.</summary>
+    public TimeWindow? Window { get; init; }
+
     /// <exception cref="ParameterException">A parameter is unknown, given twice, or has a bad value.</exception>
     public static LayerSelection Parse(IEnumerable<KeyValuePair<string, StringValues>> query, Layer layer)
     {
@@ -26,6 +31,7 @@ public sealed record LayerSelection(
         string? filter = null;
         string? language = null;
         string? box = null;
+        TimeWindow? window = null;
         var boxCrs = Crs.Wgs84;
         var parameters = LayerParameters.Of(layer);
         foreach (var (name, values) in query)
@@ -41,7 +47,8 @@ public sealed record LayerSelection(
             }
             else if (name == "datetime")
             {
-                filters.Add(TimeWindow.Parse(text).Touches(layer));
+                window = TimeWindow.Parse(text);
+                filters.Add(window.Value.Touches(layer));
             }
             else if (name == "filter")
             {
@@ -74,17 +81,12 @@ public sealed record LayerSelection(
             }
         }
 
-        if (box is not null)
-        {
-            filters.Add(BoundingBox.Parse(box, boxCrs).Touches(layer));
-        }
-
         if (filter is not null)
         {
             filters.Add(FilterParameters.Parse(filter, language, layer));
         }
 
-        return new(filters, references, sourceValues);
+        return new(filters, references, sourceValues) { Box = box is null ? null : BoundingBox.Parse(box, boxCrs), Window = window };
     }
 
     /// <summary>One feature, by its id.</summary>
@@ -104,7 +106,8 @@ public sealed record LayerSelection(
     {
         var relation = layer.SourceParameters.Aggregate(layer.Source, (source, parameter) =>
             source.Replace($"{{{parameter.Name}}}", bind.Bind(SourceValues.GetValueOrDefault(parameter.Name, parameter.Default)), StringComparison.Ordinal));
-        var conditions = Filters.Concat(further).Select(filter => filter(bind)).ToList();
+        IEnumerable<Condition> box = Box is { } known ? [known.Touches(layer)] : [];
+        var conditions = Filters.Concat(box).Concat(further).Select(filter => filter(bind)).ToList();
         return $"{relation} AS f WHERE {(conditions.Count == 0 ? "TRUE" : string.Join(" AND ", conditions))}";
     }
 }

@@ -9,7 +9,12 @@ public sealed record SortOrder(IReadOnlyList<(LayerProperty Property, bool Desce
 {
     private const int MostKeys = 8;
 
-    public static SortOrder ById { get; } = new([]);
+    /// <summary>By place, where the layer knows it, so that a box is read in order.</summary>
+    public bool IsByPlace { get; private init; }
+
+    /// <summary>The order of a layer where none is asked for.</summary>
+    public static SortOrder Of(Layer layer) =>
+        layer.PlaceCode is { } column ? new([(new LayerProperty(column, PropertyType.Text, "Where it is."), false)]) { IsByPlace = true } : new([]);
 
     /// <param name="text">Property names joined by commas, each with <c>-</c> before it for descending (or <c>+</c>, which a URL may turn into a space).</param>
     /// <exception cref="ParameterException">A name is not a sortable, or stands twice.</exception>
@@ -43,6 +48,11 @@ public sealed record SortOrder(IReadOnlyList<(LayerProperty Property, bool Desce
     /// <summary>True for features that come after the one at which a page ended.</summary>
     public Condition After(Layer layer, Cursor cursor) => bind =>
     {
+        if (IsByPlace)
+        {
+            return $"({Column(Keys[0].Property)}, f.{layer.IdColumn}) > ({bind.Bind(cursor.Values[0]!)}, {layer.BindId(bind, cursor.LastId)})";
+        }
+
         var alternatives = new List<string>();
         var same = new List<string>();
         foreach (var ((property, descending), value) in Keys.Zip(cursor.Values))

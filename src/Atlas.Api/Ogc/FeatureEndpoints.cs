@@ -37,14 +37,9 @@ public static class FeatureEndpoints
         var cancel = context.RequestAborted;
         var request = ItemsRequest.Parse(context.Request.Query, layer);
         await using var connection = await query.OpenAsync(cancel);
-        await FeatureQuery.CheckReferencesAsync(connection, request.Selection, cancel);
-
-        // Only the first page counts: the total would be the same on the others, and paging must not get slower for it.
-        var matched = request.After is null ? await FeatureQuery.CountAsync(connection, layer, request.Selection, cancel) : null;
-        await using var command = FeatureQuery.Page(connection, layer, request);
-        await using var rows = await command.ExecuteReaderAsync(cancel);
+        await using var page = await FeatureQuery.PageAsync(connection, layer, request, cancel);
         await new FeatureCollectionWriter(context.Response).WriteAsync(
-            rows, request, matched, next => Links(context.Request, layer, next, address), cancel);
+            page.Rows, request, page.Matched, next => Links(context.Request, layer, next, address), cancel);
     }
 
     private static async Task<IResult> OneAsync(HttpContext context, Layer layer, string featureId, FeatureQuery query, PublicAddress address)
