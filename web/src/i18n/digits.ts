@@ -1,9 +1,6 @@
-import type { Lang } from '../viewState';
+import type { Digits, Lang } from '../viewState';
 
-/** Western (0–9) and Arabic-Indic (٠–٩) digits, by their names in Unicode. Arabic reports print either; English knows the first alone. */
-export const digitSystems = ['latn', 'arab'] as const;
-export type Digits = (typeof digitSystems)[number];
-
+/** Western (0–9) or Arabic-Indic (٠–٩) digits: Arabic reports print either, and here the first unless a reader chooses. English knows no other. */
 let chosen: () => Digits = () => 'latn';
 
 /** Asks `choice` whenever a number is written, so that text written inside an effect or a template follows the choice. */

@@ -43,6 +43,7 @@ export function highlight(map: MapLibre, id: string | null, answer: Incidents): 
   if (place && !map.getBounds().contains(place)) map.easeTo({ center: place, zoom: Math.max(map.getZoom(), 8) });
 }
 
-function mark(map: MapLibre, ids: string[], state: Record<string, boolean>): void {
+/** Lifts or rings incidents, or lets them go. */
+export function mark(map: MapLibre, ids: string[], state: Record<string, boolean>): void {
   for (const id of ids) for (const source of ['incidents', 'halos']) map.setFeatureState({ source, id }, state);
 }

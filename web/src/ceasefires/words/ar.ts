@@ -191,8 +191,6 @@ export const ar: Words = {
   daysFrom: (n) => (n === 0 ? 'يوم دخوله حيز التنفيذ' : n < 0 ? `قبله بـ${oblique(-n)}` : `بعده بـ${oblique(n)}`),
   daysUnknown: 'اليوم غير معروف',
   copy: 'نسخ على شكل نص',
-  copied: 'تم النسخ.',
-  copyByHand: 'النسخ غير مسموح هنا؛ يمكنك تحديد النص:',
   csv: 'CSV',
   csvOf: { counts: 'الأعداد', daily: 'يوماً بيوم', weekly: 'أسبوعاً بأسبوع', published: 'أرقام التقارير' },
   notComparable: 'لا تمكن المقارنة',

@@ -138,8 +138,6 @@ export const en = {
         : english(n, { one: '# day after', other: '# days after' }),
   daysUnknown: 'date not known to the day',
   copy: 'Copy as text',
-  copied: 'Copied.',
-  copyByHand: 'Copying is not allowed here; select the text instead:',
   csv: 'CSV',
   csvOf: { counts: 'counts', daily: 'by day', weekly: 'by week', published: 'figures of reports' },
   notComparable: 'Not comparable',

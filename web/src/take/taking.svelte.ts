@@ -1,0 +1,40 @@
+import type { Map as MapLibre } from 'maplibre-gl';
+import { createContext, type Snippet } from 'svelte';
+import type { Incidents } from '../api/types';
+import type { Front } from '../lines/front.svelte';
+import type { Still } from './drawScene';
+
+/** A map on the page, with what tells it from the other where there are two. */
+export interface DrawnMap {
+  map: MapLibre;
+  caption: string | null;
+}
+
+/** What is on screen, as far as it can be taken away. */
+export interface Scene {
+  /** None where maps cannot be drawn, or are not there yet. */
+  maps: DrawnMap[];
+  incidents: Incidents | null;
+  front?: Front;
+  /** The question to the API whose answer is on screen. */
+  address: string;
+}
+
+/** What is laid out for a picture or for print, with its maps already drawn. */
+export interface Paper {
+  use: 'picture' | 'print';
+  stills: Still[];
+  /** Of a picture, so that its maps are shown as they were drawn. */
+  width?: number;
+  made: Date;
+}
+
+/** Where the parts of the page say what they show, for pictures, paper, files and links. */
+export class Taking {
+  scene = $state.raw<Scene | null>(null);
+  /** What stands on paper below the map, such as the numbers of a comparison. */
+  more = $state.raw<Snippet | null>(null);
+  paper = $state.raw<Paper | null>(null);
+}
+
+export const [useTaking, provideTaking] = createContext<Taking>();
