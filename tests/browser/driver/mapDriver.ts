@@ -2,6 +2,7 @@ import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Page } from '@playwright/test';
 import { AtlasApi, type Feature } from './atlasApi.ts';
 import { LinesBar } from './linesBar.ts';
+import { TakeAway } from './takeAway.ts';
 import { type Trouble, watch } from './watch.ts';
 
 type Words = Record<
@@ -37,6 +38,7 @@ const words: Record<'en' | 'ar', Words> = {
 export class MapDriver {
   readonly api: AtlasApi;
   readonly lines: LinesBar;
+  readonly take: TakeAway;
   private readonly trouble: Trouble;
   private lang: 'en' | 'ar' = 'en';
 
@@ -46,6 +48,7 @@ export class MapDriver {
   ) {
     this.api = new AtlasApi(page.request);
     this.lines = new LinesBar(page, () => this.lang);
+    this.take = new TakeAway(page, () => this.lang);
     this.trouble = watch(page, home);
   }
 
