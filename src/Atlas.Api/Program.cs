@@ -12,6 +12,7 @@ using Atlas.Api.LinesOfEngagement;
 using Atlas.Api.Ogc;
 using Atlas.Api.OpenApi;
 using Atlas.Api.ReferenceLayers;
+using Atlas.Api.Tiles;
 using Atlas.Api.Web;
 using Atlas.Database;
 using Npgsql;
@@ -63,6 +64,10 @@ builder.Services
     .AddSingleton<ProximityCountsQuery>()
     .AddSingleton<AttributionReviewQuery>()
     .AddSingleton<ComparisonQuery>()
+    .AddSingleton<PointTileQuery>()
+    .AddSingleton<ShapeTileQuery>()
+    .AddSingleton<CellQuery>()
+    .AddSingleton<TileMaker>()
     .AddAtlasProblems()
     .AddApiDocument()
     .AddResponseCompression(compression =>
@@ -105,6 +110,7 @@ app.UseCors();
 app.MapHealth();
 app.MapCommon();
 app.MapFeatures();
+app.MapTiles();
 app.MapSchemas();
 app.MapCodes();
 app.MapIncidents();

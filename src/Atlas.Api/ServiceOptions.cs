@@ -8,8 +8,9 @@ namespace Atlas.Api;
 /// <param name="Bind">Address to listen on.</param>
 /// <param name="Web">Folder of the built web map.</param>
 /// <param name="ReferenceLayers">File that lists tables to be served as layers.</param>
+/// <param name="TileCacheBytes">Memory for tiles, and as much again for the grids that they are decided by.</param>
 /// <param name="PublicUrl">Address under which the public reaches the service.</param>
-public sealed record ServiceOptions(string Database, string Bind, int Port, string? Web, string? PublicUrl, string? ReferenceLayers)
+public sealed record ServiceOptions(string Database, string Bind, int Port, string? Web, string? PublicUrl, string? ReferenceLayers, long TileCacheBytes)
 {
     /// <exception cref="FormatException">A setting is missing or wrong; the message names it.</exception>
     public static ServiceOptions Read(IConfiguration settings)
@@ -27,6 +28,12 @@ public sealed record ServiceOptions(string Database, string Bind, int Port, stri
             throw new FormatException($"ATLAS_PUBLIC_URL must be an http(s) address, not '{publicUrl}'.");
         }
 
-        return new ServiceOptions(database, settings["ATLAS_BIND"] ?? "127.0.0.1", number, settings["ATLAS_WEB"], publicUrl, settings["ATLAS_REFERENCE_LAYERS"]);
+        var tileCache = settings["ATLAS_TILE_CACHE_MB"] ?? "64";
+        if (!int.TryParse(tileCache, NumberStyles.None, CultureInfo.InvariantCulture, out var megabytes) || megabytes > 65_536)
+        {
+            throw new FormatException($"ATLAS_TILE_CACHE_MB must be a number of megabytes from 0 to 65536, not '{tileCache}'.");
+        }
+
+        return new ServiceOptions(database, settings["ATLAS_BIND"] ?? "127.0.0.1", number, settings["ATLAS_WEB"], publicUrl, settings["ATLAS_REFERENCE_LAYERS"], megabytes * 1_000_000L);
     }
 }

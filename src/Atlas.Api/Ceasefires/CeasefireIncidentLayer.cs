@@ -50,6 +50,8 @@ public static class CeasefireIncidentLayer
             new("days_from_ceasefire", Integer, "Whole civil days from the day the ceasefire took effect, which is 0; negative before. Null where the date is not "
                 + "known to the day.", "days"),
         ],
+        NumberColumn = null, // it is the incident's, which may be here once for each ceasefire
+        TileProperties = [.. IncidentLayer.Layer.TileProperties!, "ceasefire", "phase", "days_from_ceasefire"],
         Parameters =
         [
             .. IncidentLayer.Layer.Parameters,

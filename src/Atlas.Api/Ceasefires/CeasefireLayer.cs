@@ -27,6 +27,7 @@ public static class CeasefireLayer
         Shape = LayerShape.Polygon,
         HasUnplacedFeatures = true,
         Time = "valid",
+        TileProperties = ["id", "ordinal", "name_en", "name_ar", "effective_at", "effective_precision", "ended_on", "zone"],
         Properties =
         [
             new("id", Text, "Stable id of the agreement."),

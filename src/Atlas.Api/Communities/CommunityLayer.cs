@@ -14,6 +14,7 @@ public static class CommunityLayer
         Description = "Settlements with their names and spellings. The point is good to uncertainty_m metres.",
         Source = "atlas.community",
         Shape = LayerShape.Point,
+        TileProperties = ["id", "name_en", "name_ar", "uncertainty_m"],
         Properties =
         [
             new("id", Text, "Stable id."),

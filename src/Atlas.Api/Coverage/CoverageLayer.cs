@@ -26,6 +26,7 @@ public static class CoverageLayer
         Shape = LayerShape.Polygon,
         HasUnplacedFeatures = true,
         Time = "valid",
+        TileProperties = ["id", "area_kind", "area", "period_start", "period_end", "completeness"],
         Properties =
         [
             new("id", Text, "Stable id."),

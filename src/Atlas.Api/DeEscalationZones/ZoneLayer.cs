@@ -22,6 +22,7 @@ public static class ZoneLayer
             """,
         Shape = LayerShape.Polygon,
         Time = "valid",
+        TileProperties = ["id", "zone", "kind", "name_en", "name_ar", "valid_from", "valid_until", "method", "uncertainty_m"],
         Properties =
         [
             new("id", Text, "Id of the version."),

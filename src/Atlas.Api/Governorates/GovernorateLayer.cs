@@ -15,6 +15,7 @@ public static class GovernorateLayer
             + "The boundaries imply no position on their legal status.",
         Source = "(SELECT code AS id, code, name_en, name_ar, source, geom FROM atlas.governorate)",
         Shape = LayerShape.Polygon,
+        TileProperties = ["id", "name_en", "name_ar"],
         Properties =
         [
             new("id", Text, "ISO 3166-2 code."),

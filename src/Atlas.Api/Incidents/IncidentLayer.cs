@@ -69,6 +69,18 @@ public static class IncidentLayer
                 Example = "SY-ID",
             },
         ],
+        NumberColumn = "number",
+        TileProperties =
+        [
+            "id", "date_start", "date_end", "governorate", "location_precision", "uncertainty_m", "event_class", "weapons", "parties", "attribution", "killed_min",
+            "massacre", "verification_status", "zones",
+        ],
+        TileSums =
+        [
+            new("killed_min", "sum(f.killed_min)", "Civilians killed, at least: the sum of what is known."),
+            new("massacres", "count(*) FILTER (WHERE f.massacre)", "How many of them are massacres."),
+            new("toll_unknown", "count(*) FILTER (WHERE f.killed_min IS NULL)", "Of how many nobody can say how many were killed."),
+        ],
         InZone = zone => bind => $"f.zones @> ARRAY[{bind.Bind(zone)}]",
     };
 

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Atlas.Api.Tiles;
 using NpgsqlTypes;
 
 namespace Atlas.Api.Layers;
@@ -72,6 +73,15 @@ public sealed record Layer
     public string BindId(SqlBinder bind, string id) => HasNumericIds
         ? bind.Bind(long.TryParse(id, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) ? number : DBNull.Value, NpgsqlDbType.Bigint)
         : bind.Bind(id, NpgsqlDbType.Text);
+
+    /// <summary>Properties that tiles carry, which are sent by the thousand; null: all.</summary>
+    public IReadOnlyList<string>? TileProperties { get; init; }
+
+    /// <summary>A <c>bigint</c> that stays with a feature, by which tiles call it; null: they call it by no id.</summary>
+    public string? NumberColumn { get; init; }
+
+    /// <summary>What aggregates of points say in tiles, beside their count.</summary>
+    public IReadOnlyList<TileSum> TileSums { get; init; } = [];
 
     /// <summary>How features are matched with a zone; null: by intersecting its shape.</summary>
     public Func<string, Condition>? InZone { get; init; }

@@ -22,6 +22,7 @@ public static class ControlAreaLayer
             """,
         Shape = LayerShape.Polygon,
         Time = "valid",
+        TileProperties = ["id", "controller", "valid_from", "valid_until", "method"],
         Properties =
         [
             new("id", Text, "Id of the area and its period."),

@@ -23,6 +23,7 @@ public static class LineLayer
             """,
         Shape = LayerShape.Line,
         Time = "valid",
+        TileProperties = ["id", "side_a", "side_b", "valid_from", "valid_until", "method", "uncertainty_m"],
         Properties =
         [
             new("id", Text, "Id of the line and its period."),

@@ -12,7 +12,7 @@ public static class NearLinesLayer
 
     // Distances are stored. What is near enough to be within, or not to be told, is found by the index on line_near_m.
     private static readonly string Relation = $$"""
-        (SELECT {{string.Join(", ", IncidentLayer.Layer.Properties.Select(property => $"p.{property.Name}"))}}, p.occurred, p.geom, p.place_code,
+        (SELECT {{string.Join(", ", IncidentLayer.Layer.Properties.Select(property => $"p.{property.Name}"))}}, p.number, p.occurred, p.geom, p.place_code,
                 round(p.line_distance_min_m)::integer AS line_distance_min_m, round(p.line_distance_max_m)::integer AS line_distance_max_m,
                 p.line_uncertainty_m, p.line_id, p.line_lag_days, atlas.proximity(p.line_near_m, p.line_far_m, {{{WithinParameter.Name}}}) AS proximity,
                 atlas.distance_band(p.line_distance_min_m, p.line_distance_max_m) AS distance_band
@@ -37,6 +37,7 @@ public static class NearLinesLayer
     {
         Source = Relation,
         SourceParameters = [WithinParameter.Of(byDefaultM), ProximityParameter.Parameter],
+        TileProperties = [.. IncidentLayer.Layer.TileProperties!, "proximity", "distance_band"],
         Properties =
         [
             .. IncidentLayer.Layer.Properties,

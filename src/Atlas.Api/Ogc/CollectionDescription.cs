@@ -1,5 +1,6 @@
 using System.Text.Json.Serialization;
 using Atlas.Api.Layers;
+using Atlas.Api.Tiles;
 
 namespace Atlas.Api.Ogc;
 
@@ -24,6 +25,7 @@ public sealed record CollectionDescription(
             new(link($"/api/collections/{layer.Id}/queryables"), "http://www.opengis.net/def/rel/ogc/1.0/queryables", SchemaEndpoints.MediaType, "Queryables"),
             new(link($"/api/collections/{layer.Id}/sortables"), "http://www.opengis.net/def/rel/ogc/1.0/sortables", SchemaEndpoints.MediaType, "Sortables"),
             new(link($"/api/collections/{layer.Id}/schema"), "http://www.opengis.net/def/rel/ogc/1.0/schema", SchemaEndpoints.MediaType, "Schema"),
+            new(link($"/api/collections/{layer.Id}/tiles?f=json"), TileSet.RelTileSets, "application/json", "Vector tiles"),
             new(link("/api"), "root", "application/json", "Ceasefire Atlas"),
         ]);
 }

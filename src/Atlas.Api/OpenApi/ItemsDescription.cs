@@ -33,11 +33,13 @@ public static class ItemsDescription
             Description = "GeoJSON, longitude first, WGS 84 (CRS84), unless another reference system was asked for.",
             Content = new Dictionary<string, OpenApiMediaType> { [FeatureCollectionWriter.MediaType] = new() { Schema = answer } },
         },
-        [fault.Status] = new OpenApiResponse
-        {
-            Description = fault.Description,
-            Content = new Dictionary<string, OpenApiMediaType> { [Problem] = new() { Schema = LayerSchemas.Problem() } },
-        },
+        [fault.Status] = Fault(fault.Description),
+    };
+
+    internal static OpenApiResponse Fault(string description) => new()
+    {
+        Description = description,
+        Content = new Dictionary<string, OpenApiMediaType> { [Problem] = new() { Schema = LayerSchemas.Problem() } },
     };
 
     /// <summary>What selects features of a layer: the part that counts and reports understand too.</summary>

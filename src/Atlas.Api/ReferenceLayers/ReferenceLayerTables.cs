@@ -57,6 +57,7 @@ public static partial class ReferenceLayerTables
                 + $"{string.Join(", ", columns)} FROM {table.QualifiedName})",
             IdColumn = "feature_id",
             HasNumericIds = numeric,
+            NumberColumn = numeric ? "feature_id" : null,
             Geometry = "feature_geom",
             GeometryName = entry.GeometryColumn,
             Shape = geometry.Shape,

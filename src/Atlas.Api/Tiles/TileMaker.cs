@@ -1,0 +1,43 @@
+using Atlas.Api.Freshness;
+using Atlas.Api.Layers;
+
+namespace Atlas.Api.Tiles;
+
+/// <summary>Makes tiles: every feature one by one, or aggregates at zooms at which that would be too heavy.</summary>
+public sealed class TileMaker(PointTileQuery points, ShapeTileQuery shapes, CellQuery cells, ServiceOptions options)
+{
+    private readonly VersionedCache<EncodedTile> _tiles = new(options.TileCacheBytes, tile => tile.MostBytes);
+    private readonly VersionedCache<CellGrid> _grids = new(options.TileCacheBytes, grid => grid.Bytes);
+
+    /// <param name="state">The data as known before; null for a layer whose changes nobody tells of.</param>
+    public Task<EncodedTile> MakeAsync(TileRequest request, TileAddress address, DataStamp? state, CancellationToken cancel) => _tiles.GetAsync(
+        state, $"{request.Question} {address}", async flight => new EncodedTile(await WriteAsync(request, address, state, flight)), cancel);
+
+    private async Task<byte[]> WriteAsync(TileRequest request, TileAddress address, DataStamp? state, CancellationToken cancel)
+    {
+        if (request.Layer.Shape != LayerShape.Point)
+        {
+            return await shapes.RunAsync(request, address, cancel);
+        }
+
+        return await TooHeavyAsync(request, address.Zoom, state, cancel) is { } grid
+            ? AggregateTile.Write(request.Layer, grid, address)
+            : await points.RunAsync(request, address, cancel);
+    }
+
+    // Where the whole layer fits, what a filter leaves of it does too, and need not be counted.
+    private async Task<CellGrid?> TooHeavyAsync(TileRequest request, int zoom, DataStamp? state, CancellationToken cancel)
+    {
+        var whole = await GridAsync(request.Unfiltered(), state, cancel);
+        if (whole.FitsAt(zoom))
+        {
+            return null;
+        }
+
+        var grid = request.IsFiltered ? await GridAsync(request, state, cancel) : whole;
+        return grid.FitsAt(zoom) ? null : grid;
+    }
+
+    private Task<CellGrid> GridAsync(TileRequest request, DataStamp? state, CancellationToken cancel) =>
+        _grids.GetAsync(state, request.Question, flight => cells.RunAsync(request, flight), cancel);
+}
