@@ -111,6 +111,8 @@ app.MapHealth();
 app.MapCommon();
 app.MapFeatures();
 app.MapTiles();
+app.MapDatasetTiles();
+app.MapTileMatrixSets();
 app.MapSchemas();
 app.MapCodes();
 app.MapIncidents();

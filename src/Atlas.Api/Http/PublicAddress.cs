@@ -7,4 +7,7 @@ public sealed class PublicAddress(string? publicUrl)
 
     /// <param name="path">Path and query below the root of the service, beginning with a slash.</param>
     public string Link(HttpRequest request, string path) => $"{_publicUrl ?? $"{request.Scheme}://{request.Host}{request.PathBase}"}{path}";
+
+    /// <summary>The same for several links of one answer.</summary>
+    public Func<string, string> To(HttpRequest request) => path => Link(request, path);
 }

@@ -1,4 +1,5 @@
 using Atlas.Api.Http;
+using Atlas.Api.Tiles;
 using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace Atlas.Api.Ogc;
@@ -41,6 +42,7 @@ public static class CommonEndpoints
                 To("/api/docs", "service-doc", "text/html", "API documentation"),
                 To("/api/conformance", "conformance", "application/json", "Conformance classes"),
                 To("/api/collections", "data", "application/json", "Collections"),
+                To($"{DatasetTileEndpoints.Path}?f=json", TileSet.RelTileSets, "application/json", "Vector tiles"),
             ]));
     }
 

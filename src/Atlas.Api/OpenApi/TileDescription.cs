@@ -7,15 +7,37 @@ namespace Atlas.Api.OpenApi;
 /// <summary>Describes tiles in the API document: they take the filters of the items.</summary>
 public static class TileDescription
 {
-    public static RouteHandlerBuilder DescribeTile(this RouteHandlerBuilder endpoint, Layer layer) => endpoint
+    public static RouteHandlerBuilder DescribeTile(this RouteHandlerBuilder endpoint, Layer layer) => endpoint.Describe(
+        $"A Mapbox Vector Tile with one layer, {layer.Id}. It holds the same features as the items of the same filter, except those without a geometry. "
+        + "Where a zoom would be too heavy with every feature, its features are aggregates and say so.",
+        ItemsDescription.Selecting(layer));
+
+    public static RouteHandlerBuilder DescribeDatasetTile(this RouteHandlerBuilder endpoint, IReadOnlyList<Layer> layers) => endpoint.Describe(
+        "A Mapbox Vector Tile with a layer for each collection that has features there, in the order in which they are named.",
+        [
+            ItemsDescription.Query(DatasetTileRequest.CollectionsParameter, "Ids of collections joined by commas; all if not given.", new OpenApiSchema
+            {
+                Type = JsonSchemaType.Array,
+                Items = new OpenApiSchema { Type = JsonSchemaType.String },
+            }, string.Join(',', layers.Take(2).Select(layer => layer.Id))),
+            ItemsDescription.Selecting(layers[0]).Single(parameter => parameter.Name == DatasetTileRequest.TimeParameter),
+        ]);
+
+    public static RouteHandlerBuilder DescribeTileJson(this RouteHandlerBuilder endpoint, Layer layer) => endpoint
         .AddOpenApiOperationTransformer((operation, _, _) =>
         {
-            operation.Description = $"A Mapbox Vector Tile with one layer, {layer.Id}. It holds the same features as the items of the same filter, except those without a "
-                + "geometry. Where a zoom would be too heavy with every feature, its features are aggregates and say so.";
+            operation.Parameters = [.. ItemsDescription.Selecting(layer)];
+            operation.Responses!["400"] = ItemsDescription.Fault("A parameter is unknown or has a bad value; the problem names it.");
+            return Task.CompletedTask;
+        });
+
+    private static RouteHandlerBuilder Describe(this RouteHandlerBuilder endpoint, string description, IEnumerable<OpenApiParameter> query) => endpoint
+        .AddOpenApiOperationTransformer((operation, _, _) =>
+        {
+            operation.Description = description;
             operation.Parameters =
             [
-                Whole("tileMatrix", $"Zoom, 0 to {TileAddress.GreatestZoom}."), Whole("tileRow", "Row, from the north."), Whole("tileCol", "Column, from the west."),
-                .. ItemsDescription.Selecting(layer),
+                Whole("tileMatrix", $"Zoom, 0 to {TileAddress.GreatestZoom}."), Whole("tileRow", "Row, from the north."), Whole("tileCol", "Column, from the west."), .. query,
             ];
             operation.Responses = new OpenApiResponses
             {
@@ -24,21 +46,13 @@ public static class TileDescription
                     Description = "The tile.",
                     Content = new Dictionary<string, OpenApiMediaType>
                     {
-                        [TileEndpoints.MediaType] = new() { Schema = new OpenApiSchema { Type = JsonSchemaType.String, Format = "binary" } },
+                        [TileAnswer.MediaType] = new() { Schema = new OpenApiSchema { Type = JsonSchemaType.String, Format = "binary" } },
                     },
                 },
                 ["204"] = new OpenApiResponse { Description = "The tile is empty." },
                 ["400"] = ItemsDescription.Fault("A parameter is unknown or has a bad value; the problem names it."),
                 ["404"] = ItemsDescription.Fault("There is no such tile."),
             };
-            return Task.CompletedTask;
-        });
-
-    public static RouteHandlerBuilder DescribeTileJson(this RouteHandlerBuilder endpoint, Layer layer) => endpoint
-        .AddOpenApiOperationTransformer((operation, _, _) =>
-        {
-            operation.Parameters = [.. ItemsDescription.Selecting(layer)];
-            operation.Responses!["400"] = ItemsDescription.Fault("A parameter is unknown or has a bad value; the problem names it.");
             return Task.CompletedTask;
         });
 

@@ -13,24 +13,28 @@ public sealed class EncodedTile(byte[] plain)
     // Below this the headers weigh more than what would be saved.
     private const int LeastToCompress = 200;
 
+    private readonly byte[] _plain = plain;
     private readonly Lazy<byte[]> _brotli = new(() => Compress(plain, into => new BrotliStream(into, CompressionLevel.Fastest)));
     private readonly Lazy<byte[]> _gzip = new(() => Compress(plain, into => new GZipStream(into, CompressionLevel.Fastest)));
 
-    public bool IsEmpty => plain.Length == 0;
+    public bool IsEmpty => _plain.Length == 0;
+
+    /// <summary>The layers of several tiles as one: a vector tile is no more than its layers, one after the other.</summary>
+    public static EncodedTile Together(IEnumerable<EncodedTile> tiles) => new([.. tiles.SelectMany(tile => tile._plain)]);
 
     /// <summary>The most memory that it can come to take.</summary>
-    public long MostBytes => 500 + (3L * plain.Length);
+    public long MostBytes => 500 + (3L * _plain.Length);
 
     /// <param name="accepted">The header Accept-Encoding.</param>
     /// <returns>The bytes, and the coding they are in; null for none.</returns>
     public (byte[] Bytes, string? Coding) For(StringValues accepted)
     {
-        if (plain.Length < LeastToCompress || !StringWithQualityHeaderValue.TryParseList(accepted, out var codings))
+        if (_plain.Length < LeastToCompress || !StringWithQualityHeaderValue.TryParseList(accepted, out var codings))
         {
-            return (plain, null);
+            return (_plain, null);
         }
 
-        return Takes(codings, Brotli) ? (_brotli.Value, Brotli) : Takes(codings, Gzip) ? (_gzip.Value, Gzip) : (plain, null);
+        return Takes(codings, Brotli) ? (_brotli.Value, Brotli) : Takes(codings, Gzip) ? (_gzip.Value, Gzip) : (_plain, null);
     }
 
     private static bool Takes(IList<StringWithQualityHeaderValue> codings, string coding) =>

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Atlas.Api.Layers;
 
 namespace Atlas.Api.Tiles;
@@ -5,6 +6,8 @@ namespace Atlas.Api.Tiles;
 /// <summary>An attribute of a layer's features in tiles: a property in the shape that a style can compare.</summary>
 public sealed record TileColumn(LayerProperty Property)
 {
+    private static readonly ConcurrentDictionary<Layer, IReadOnlyList<TileColumn>> Known = new(ReferenceEqualityComparer.Instance);
+
     public string Name => Property.Name;
 
     /// <summary>Lists are joined by semicolons, dates are days since 1970-01-01: vector tiles have neither.</summary>
@@ -38,7 +41,9 @@ public sealed record TileColumn(LayerProperty Property)
     };
 
     /// <summary>The attributes of a layer: those it names for tiles, or all that fit into one.</summary>
-    public static IReadOnlyList<TileColumn> Of(Layer layer) =>
+    public static IReadOnlyList<TileColumn> Of(Layer layer) => Known.GetOrAdd(layer, Build);
+
+    private static TileColumn[] Build(Layer layer) =>
     [
         .. layer.Properties
             .Where(property => property.Type != PropertyType.Json && layer.TileProperties?.Contains(property.Name) != false)

@@ -4,15 +4,19 @@ using Atlas.Api.Layers;
 namespace Atlas.Api.Tiles;
 
 /// <summary>Makes tiles: every feature one by one, or aggregates at zooms at which that would be too heavy.</summary>
-public sealed class TileMaker(PointTileQuery points, ShapeTileQuery shapes, CellQuery cells, ServiceOptions options)
+public sealed class TileMaker(PointTileQuery points, ShapeTileQuery shapes, CellQuery cells, DataVersion data, ServiceOptions options)
 {
     private readonly VersionedCache<EncodedTile> _tiles = new(options.TileCacheBytes, tile => tile.MostBytes);
     private readonly VersionedCache<CellGrid> _grids = new(options.TileCacheBytes, grid => grid.Bytes);
 
-    /// <param name="state">The data as known before; null for a layer whose changes nobody tells of.</param>
-    public Task<EncodedTile> MakeAsync(TileRequest request, TileAddress address, DataStamp? state, CancellationToken cancel) => _tiles.GetAsync(
-        state, $"{request.Question} {address}", async flight => new EncodedTile(await WriteAsync(request, address, state, flight)), cancel);
+    public async Task<EncodedTile> MakeAsync(TileRequest request, TileAddress address, CancellationToken cancel)
+    {
+        DataStamp? state = request.Layer.IsVersioned ? await data.CurrentAsync(cancel) : null;
+        return await _tiles.GetAsync(
+            state, $"{request.Question} {address}", async flight => new EncodedTile(await WriteAsync(request, address, state, flight)), cancel);
+    }
 
+    // The state is the one known before; it is null for a layer whose changes nobody tells of.
     private async Task<byte[]> WriteAsync(TileRequest request, TileAddress address, DataStamp? state, CancellationToken cancel)
     {
         if (request.Layer.Shape != LayerShape.Point)

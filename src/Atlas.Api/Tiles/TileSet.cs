@@ -5,7 +5,7 @@ using Atlas.Api.Ogc;
 
 namespace Atlas.Api.Tiles;
 
-/// <summary>The tilesets of a collection.</summary>
+/// <summary>The tilesets of a collection, or of all.</summary>
 public sealed record TileSetList(IReadOnlyList<Link> Links, [property: JsonPropertyName("tilesets")] IReadOnlyList<TileSetItem> TileSets);
 
 /// <summary>A tileset in the list.</summary>
@@ -13,7 +13,7 @@ public sealed record TileSetItem(
     string Title, [property: JsonPropertyName("dataType")] string DataType, string Crs,
     [property: JsonPropertyName("tileMatrixSetURI")] string TileMatrixSetUri, IReadOnlyList<Link> Links);
 
-/// <summary>The tiles of a collection, as OGC's Two Dimensional Tile Matrix Set and Tile Set Metadata describes them.</summary>
+/// <summary>The tiles of a collection, or of all, as OGC's Two Dimensional Tile Matrix Set and Tile Set Metadata describes them.</summary>
 public sealed record TileSet(
     string Title, string Description, [property: JsonPropertyName("dataType")] string DataType, string Crs,
     [property: JsonPropertyName("tileMatrixSetURI")] string TileMatrixSetUri,
@@ -26,38 +26,30 @@ public sealed record TileSet(
     private const string RelTilingScheme = "http://www.opengis.net/def/rel/ogc/1.0/tiling-scheme";
     private const string Json = "application/json";
 
-    public static TileSetList ListOf(Layer layer, Func<string, string> link) => new(
-        [new(link($"{Path(layer)}?f=json"), "self", Json, $"{layer.TitleEn}: tilesets")],
+    /// <param name="path">Where the tilesets are.</param>
+    public static TileSetList ListOf(string title, string path, Func<string, string> link) => new(
+        [new(link($"{path}?f=json"), "self", Json, $"{title}: tilesets")],
         [
-            new(layer.TitleEn, DataTypeVector, TileMatrixSet.WebMercatorUri, TileMatrixSet.WebMercatorQuadUri,
-            [
-                new(link($"{Path(layer)}/{TileMatrixSet.WebMercatorQuadId}?f=json"), "self", Json, $"{layer.TitleEn}: tileset"),
-                TilingScheme(link),
-                Tiles(layer, link),
-            ]),
+            new(title, DataTypeVector, TileMatrixSet.WebMercatorUri, TileMatrixSet.WebMercatorQuadUri,
+                [new(link($"{path}/{TileMatrixSet.WebMercatorQuadId}?f=json"), "self", Json, $"{title}: tileset"), TilingScheme(link), Tiles(title, path, link)]),
         ]);
 
-    public static TileSet Of(Layer layer, Func<string, string> link) => new(
-        layer.TitleEn, layer.Description, DataTypeVector, TileMatrixSet.WebMercatorUri, TileMatrixSet.WebMercatorQuadUri,
+    /// <param name="path">Where the tilesets are.</param>
+    /// <param name="further">Links of this tileset alone.</param>
+    public static TileSet Of(string title, string description, string path, IEnumerable<Layer> layers, Func<string, string> link, params IEnumerable<Link> further) => new(
+        title, description, DataTypeVector, TileMatrixSet.WebMercatorUri, TileMatrixSet.WebMercatorQuadUri,
         [.. Enumerable.Range(0, TileAddress.GreatestZoom + 1).Select(TileMatrixLimits.OfZoom)],
-        [new(layer.Id, layer.TitleEn, DataTypeVector, (int)layer.Shape)],
-        [
-            new(link($"{Path(layer)}/{TileMatrixSet.WebMercatorQuadId}?f=json"), "self", Json, "This document"),
-            TilingScheme(link),
-            Tiles(layer, link),
-            new(link($"{Path(layer)}/{TileMatrixSet.WebMercatorQuadId}/tilejson.json"), "describedby", Json, $"{layer.TitleEn}: TileJSON"),
-        ]);
+        [.. layers.Select(layer => new TileSetLayer(layer.Id, layer.TitleEn, DataTypeVector, (int)layer.Shape))],
+        [new(link($"{path}/{TileMatrixSet.WebMercatorQuadId}?f=json"), "self", Json, "This document"), TilingScheme(link), Tiles(title, path, link), .. further]);
 
-    /// <summary>Where the tiles of a layer are, as a template.</summary>
-    public static string TemplateOf(Layer layer, string zoom, string row, string column) => $"{Path(layer)}/{TileMatrixSet.WebMercatorQuadId}/{zoom}/{row}/{column}";
-
-    private static string Path(Layer layer) => $"/api/collections/{layer.Id}/tiles";
+    /// <summary>Where the tiles of a set are, as a template.</summary>
+    public static string TemplateOf(string path, string zoom, string row, string column) => $"{path}/{TileMatrixSet.WebMercatorQuadId}/{zoom}/{row}/{column}";
 
     private static Link TilingScheme(Func<string, string> link) =>
         new(link($"/api/tileMatrixSets/{TileMatrixSet.WebMercatorQuadId}"), RelTilingScheme, Json, TileMatrixSet.WebMercatorQuadTitle);
 
-    private static Link Tiles(Layer layer, Func<string, string> link) =>
-        new(link(TemplateOf(layer, "{tileMatrix}", "{tileRow}", "{tileCol}")), "item", TileEndpoints.MediaType, $"{layer.TitleEn}: vector tiles") { Templated = true };
+    private static Link Tiles(string title, string path, Func<string, string> link) =>
+        new(link(TemplateOf(path, "{tileMatrix}", "{tileRow}", "{tileCol}")), "item", TileAnswer.MediaType, $"{title}: vector tiles") { Templated = true };
 }
 
 /// <summary>The tiles of a zoom that can be asked for.</summary>
