@@ -12,11 +12,11 @@ const collections = [
   'de-escalation-zones',
   'governorates',
   'communities',
+  'coverage',
 ];
 const usedPaths = [
   '/api/codes',
   '/api/incidents/{id}',
-  '/api/reports/proximity',
   '/api/ceasefires/{id}/comparison',
   ...collections.map((id) => `/api/collections/${id}/items`),
 ];

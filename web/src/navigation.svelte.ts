@@ -1,3 +1,4 @@
+import type { FilterKey } from './filters/filterState';
 import { preferredLanguage } from './i18n/languages';
 import { readView, type ViewState, writeView } from './viewState';
 
@@ -29,7 +30,7 @@ export class Navigation {
   }
 
   /** Drops keys that turned out to name nothing, such as a party that is in no code list. */
-  ignore(keys: ('party' | 'governorate' | 'ceasefire')[]): void {
+  ignore(keys: (FilterKey | 'ceasefire')[]): void {
     this.view = { ...this.view, ...Object.fromEntries(keys.map((key) => [key, null])) };
     this.ignored = [...this.ignored, ...keys];
     history.replaceState(null, '', this.addressOf({}));

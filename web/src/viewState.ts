@@ -12,6 +12,9 @@ export type Pane = (typeof panes)[number];
 export const digitSets = ['latn', 'arab'] as const;
 export type Digits = (typeof digitSets)[number];
 
+/** First and last day looked at; null is open. */
+export type Period = Pick<Filters, 'from' | 'to'>;
+
 /** Everything the address says, apart from the camera: that is the hash, which belongs to MapLibre. */
 export interface ViewState extends Question, Filters {
   entry: Entry;
@@ -99,7 +102,7 @@ export function writeView(view: ViewState): string {
 }
 
 /** A changed end of the period moves the other end along rather than leave a period that ends before it begins. */
-export function withPeriod(view: ViewState, change: Partial<Pick<ViewState, 'from' | 'to'>>): ViewState {
+export function withPeriod(view: ViewState, change: Partial<Period>): ViewState {
   const next = { ...view, ...change };
   if (next.from && next.to && next.from > next.to) {
     if ('from' in change) next.to = next.from;

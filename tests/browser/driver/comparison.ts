@@ -5,6 +5,7 @@ type List = Side | 'indeterminate';
 const words = {
   en: {
     ceasefire: 'Ceasefire',
+    party: 'Party, alone or with others',
     until: 'Time compared',
     days: 'Days on each side',
     zoomIn: 'Zoom in',
@@ -13,6 +14,7 @@ const words = {
   },
   ar: {
     ceasefire: 'وقف إطلاق النار',
+    party: 'الجهة، وحدها أو مع غيرها',
     until: 'المدة المقارنة',
     days: 'الأيام على كل جانب',
     zoomIn: 'تكبير',
@@ -42,6 +44,7 @@ export class ComparisonDriver {
       const value = await select.locator('option', { hasText: name }).getAttribute('value');
       await select.selectOption(value);
     },
+    chooseParty: (label: string) => this.page.getByLabel(this.say.party).selectOption({ label }),
     compareDays: async (days: number) => {
       await this.page.getByLabel(this.say.days).fill(String(days));
       await this.page.keyboard.press('Enter');

@@ -3,17 +3,19 @@ import { expect, type Page } from '@playwright/test';
 import { AtlasApi, type Feature } from './atlasApi.ts';
 import { LinesBar } from './linesBar.ts';
 import { TakeAway } from './takeAway.ts';
+import { Timeline } from './timeline.ts';
 import { type Trouble, watch } from './watch.ts';
 
 type Words = Record<
-  'list' | 'party' | 'governorate' | 'from' | 'to' | 'clear' | 'exportFile' | 'close' | 'retry',
+  'list' | 'party' | 'governorate' | 'remove' | 'from' | 'to' | 'clear' | 'exportFile' | 'close' | 'retry',
   string
 >;
 const words: Record<'en' | 'ar', Words> = {
   en: {
     list: 'Incidents, newest first',
-    party: 'Party, alone or with others',
+    party: 'Party named',
     governorate: 'Governorate',
+    remove: 'Remove: ',
     from: 'From',
     to: 'To',
     clear: 'Clear filters',
@@ -23,8 +25,9 @@ const words: Record<'en' | 'ar', Words> = {
   },
   ar: {
     list: 'الحوادث، الأحدث أولاً',
-    party: 'الجهة، وحدها أو مع غيرها',
+    party: 'الجهة المذكورة',
     governorate: 'المحافظة',
+    remove: 'إزالة: ',
     from: 'من',
     to: 'إلى',
     clear: 'إزالة التصفية',
@@ -39,6 +42,7 @@ export class MapDriver {
   readonly api: AtlasApi;
   readonly lines: LinesBar;
   readonly take: TakeAway;
+  readonly timeline: Timeline;
   private readonly trouble: Trouble;
   private lang: 'en' | 'ar' = 'en';
 
@@ -49,6 +53,7 @@ export class MapDriver {
     this.api = new AtlasApi(page.request);
     this.lines = new LinesBar(page, () => this.lang);
     this.take = new TakeAway(page, () => this.lang);
+    this.timeline = new Timeline(page, () => this.lang);
     this.trouble = watch(page, home);
   }
 
@@ -84,9 +89,12 @@ export class MapDriver {
 
   readonly when = {
     chooseEntry: (name: string) => this.page.getByRole('navigation').getByRole('link', { name, exact: true }).click(),
-    chooseParty: (label: string) => this.page.getByLabel(this.say.party).selectOption({ label }),
-    chooseGovernorate: (label: string) =>
-      this.page.getByLabel(this.say.governorate, { exact: true }).selectOption({ label }),
+    chooseParty: (label: string) => this.choose(this.say.party, label),
+    chooseGovernorate: (label: string) => this.choose(this.say.governorate, label),
+    /** Opens a filter by its name and takes a value of it. */
+    choose: (filter: string, label: string) => this.choose(filter, label),
+    removeFilter: (label: string) =>
+      this.page.getByRole('button', { name: `${this.say.remove}${label}`, exact: true }).click(),
     setFrom: (day: string) => this.page.getByLabel(this.say.from, { exact: true }).fill(day),
     setTo: (day: string) => this.page.getByLabel(this.say.to, { exact: true }).fill(day),
     clearFilters: () => this.page.getByRole('button', { name: this.say.clear }).click(),
@@ -112,6 +120,15 @@ export class MapDriver {
     },
     listShows: async (ids: string[]) => {
       await expect.poll(async () => (await this.listedIds()).sort()).toEqual(ids.toSorted());
+    },
+    /** How many a value of an opened filter would leave. */
+    valueCounts: (filter: string, label: string, count: number) =>
+      expect(this.values(filter).getByRole('listitem').filter({ hasText: label })).toContainText(
+        new RegExp(`\\D${count}$`),
+      ),
+    listShowsWhatTheApiAnswers: async () => {
+      const { features } = await this.exported();
+      await this.then.listShows(features.map(({ id }) => id));
     },
     countSays: (text: string | RegExp) => expect(this.count).toContainText(text),
     recordIsOpen: (title: string | RegExp) => expect(this.record.getByRole('heading', { level: 2 })).toHaveText(title),
@@ -170,8 +187,17 @@ export class MapDriver {
       return [document.title, document.body.innerText, ...names, ...options].join('\n');
     });
 
+  private async choose(filter: string, label: string): Promise<void> {
+    const value = this.values(filter).getByRole('checkbox', { name: label });
+    if (!(await value.isVisible()))
+      await this.page.locator('summary', { hasText: new RegExp(`^\\s*${filter}`) }).click();
+    await value.check();
+  }
   private get say() {
     return words[this.lang];
+  }
+  private values(filter: string) {
+    return this.page.getByRole('list', { name: filter, includeHidden: true });
   }
   private get list() {
     return this.page.getByRole('list', { name: this.say.list, includeHidden: true });

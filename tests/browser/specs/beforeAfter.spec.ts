@@ -178,7 +178,7 @@ test('filters hold on both sides, in numbers, lists and maps alike', async ({ at
   const all = await atlas.api.comparison(first);
   await atlas.given.open(page(`ceasefire=${first}`));
 
-  await atlas.when.chooseParty('Russian forces');
+  await comparison.when.chooseParty('Russian forces');
 
   expect(counts.before.incidents).toBeLessThan(all.counts.before.incidents);
   await comparison.then.countsAre(counts.before.incidents, counts.after.incidents);

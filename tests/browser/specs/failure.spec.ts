@@ -24,7 +24,7 @@ test('a refusal shows what the server says about it', async ({ atlas }) => {
     '{"type":"about:blank","title":"Bad value","status":400,"detail":"datetime: not a date"}',
   );
 
-  await atlas.when.setFrom('2019-07-01');
+  await atlas.when.chooseEntry('All incidents');
 
   await atlas.then.alertSays(/did not accept.*datetime: not a date/s);
 });

@@ -50,15 +50,63 @@ test('filters that match nothing say so without claiming that nothing happened',
 });
 
 test('an answer that comes too late does not replace a newer one', async ({ atlas }) => {
-  const all = await atlas.api.items('incidents');
+  const incidents = await atlas.api.items('incidents');
   await atlas.given.open('/?entry=incidents');
-  await atlas.given.apiIsSlowFor('party=russian_forces', 1500);
+  await atlas.given.apiIsSlowFor('within=5km', 1500);
 
-  await atlas.when.chooseParty('Russian forces');
-  await atlas.when.chooseParty('Any party');
+  await atlas.when.chooseEntry('Near the lines');
+  await atlas.when.chooseEntry('All incidents');
 
   await atlas.then.listIsSettled();
   await new Promise((resolve) => setTimeout(resolve, 2000));
-  await atlas.then.listShows(all.map((f) => f.id));
+  await atlas.then.listShows(incidents.map((f) => f.id));
   await atlas.then.noAlert();
 });
+
+test('several values of one filter mean any of them, and each can be taken away', async ({ atlas }) => {
+  const [either, idlib] = [
+    await atlas.api.items('incidents', '&governorate=SY-ID,SY-HL'),
+    await atlas.api.items('incidents', '&governorate=SY-ID'),
+  ];
+  await atlas.given.open('/?entry=incidents');
+
+  await atlas.when.chooseGovernorate('Idlib');
+  await atlas.when.chooseGovernorate('Aleppo');
+  await atlas.then.listShows(either.map((f) => f.id));
+  await atlas.then.addressHas(/governorate=SY-ID%2CSY-HL/);
+
+  await atlas.when.removeFilter('Governorate: Aleppo');
+  await atlas.then.listShows(idlib.map((f) => f.id));
+});
+
+test('each choice says how many it would leave under the other filters', async ({ atlas }) => {
+  const russian = await atlas.api.items('incidents', '&party=russian_forces');
+  const inAleppo = russian.filter((f) => f.properties.governorate === 'SY-HL');
+  await atlas.given.open('/?entry=incidents&party=russian_forces');
+
+  await atlas.when.chooseGovernorate('Idlib');
+
+  await atlas.then.valueCounts('Governorate', 'Aleppo', inAleppo.length);
+});
+
+const idlibAndAround = '36.1,35.2,37.2,35.2,37.2,36.2,36.1,36.2';
+for (const view of [
+  'entry=massacres&attribution=russian_forces',
+  'entry=massacres&weapon=airstrike_fixed_wing,missile&zone=zone-1-idlib',
+  'entry=incidents&zone=zone-1-idlib,zone-2-homs&massacre=true,possible',
+  'entry=incidents&massacre=true&from=2019-07-01&to=2020-03-31',
+  'entry=incidents&attribution=unidentified,joint:russian_forces%2Bsyrian_regime_forces',
+  `entry=incidents&area=${idlibAndAround}`,
+  `entry=massacres&area=${idlibAndAround}&verification=verified,unverified&to=2020-01-31`,
+  'entry=incidents&from=2020-06-30&class=bombardment,explosion',
+  'entry=near-lines&proximity=within,indeterminate,outside,unknown&within=10km&band=none,2-5',
+  `entry=near-lines&proximity=outside,unknown&governorate=SY-ID,SY-HL&area=${idlibAndAround}`,
+]) {
+  test(`the API answers with exactly what is shown of ${view}`, async ({ atlas }) => {
+    await atlas.given.open(`/?${view}`);
+
+    await atlas.then.noAlert();
+    await atlas.then.listShowsWhatTheApiAnswers();
+    await atlas.then.nothingWentWrong();
+  });
+}

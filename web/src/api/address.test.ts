@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { emptyView } from '../viewState';
-import { itemsAddress, recordAddress, verdictCountsAddress } from './address';
+import { entryAddress, itemsAddress, recordAddress } from './address';
 
 const view = emptyView('en');
 
@@ -26,6 +26,31 @@ it('carries each filter', () => {
     governorate: 'SY-HL',
     datetime: '2019-07-01/2019-07-31',
   });
+});
+
+it('asks in CQL2 for what no parameter says', () => {
+  const url = new URL(
+    itemsAddress({
+      ...view,
+      entry: 'incidents',
+      attribution: 'isis,joint:russian_forces+syrian_regime_forces',
+      zone: 'zone-1-idlib,zone-2-homs',
+      massacre: 'true,possible',
+      area: '36,35,37,35,37,36',
+    }),
+    'http://atlas',
+  );
+
+  expect(url.searchParams.get('filter')?.split(' AND ')).toEqual([
+    "attribution IN ('isis','joint:russian_forces+syrian_regime_forces')",
+    "A_OVERLAPS(zones,('zone-1-idlib','zone-2-homs'))",
+    '(massacre=TRUE OR possible_massacre=TRUE)',
+    'S_INTERSECTS(geom,POLYGON((36 35,37 35,37 36,36 35)))',
+  ]);
+});
+
+it('leaves out what its entry cannot be narrowed by', () => {
+  expect(itemsAddress({ ...view, massacre: 'possible', band: '0-1', proximity: 'within' })).toBe(itemsAddress(view));
 });
 
 it('leaves the open end of a period open', () => {
@@ -56,10 +81,22 @@ describe('near the lines', () => {
     });
   });
 
-  it('counts every verdict of the same filters', () => {
-    expect(verdictCountsAddress({ ...near, within: '20km', proximity: 'unknown' })).toBe(
-      '/api/reports/proximity?within=20km&party=isis',
+  it('asks the same, whatever is filtered, for what the page filters itself', () => {
+    const asked = new URL(
+      entryAddress({ ...near, proximity: 'unknown', party: 'isis', from: '2019-07-01' }),
+      'http://atlas',
     );
+
+    expect(asked.searchParams.get('proximity')).toBe('within,indeterminate,outside,unknown');
+    expect(asked.searchParams.get('within')).toBe('5km');
+    expect(asked.searchParams.has('party')).toBe(false);
+    expect(asked.searchParams.has('datetime')).toBe(false);
+  });
+
+  it('tells several bands apart from none', () => {
+    const url = new URL(itemsAddress({ ...near, party: null, band: '20+,none' }), 'http://atlas');
+
+    expect(url.searchParams.get('filter')).toBe("(distance_band IN ('20+') OR distance_band IS NULL)");
   });
 
   it('asks for nothing else when only another day’s line is drawn', () => {

@@ -1,11 +1,10 @@
-import type { Filters } from '../filters/filterState';
-import { distanceOf, shownVerdicts } from '../lines/proximity';
+import { distanceOf, shownVerdicts, verdicts } from '../lines/proximity';
 import type { Entry, ViewState } from '../viewState';
+import { filterParameters } from './filterParameters';
+import { nearnessProperties, shownProperties } from './shownProperties';
 
-// The API's largest page. A view with more says so; it never shows a part as the whole.
-const limit = 10_000;
-
-const period = ({ from, to }: Filters) => (from || to ? `${from ?? '..'}/${to ?? '..'}` : null);
+// The API's largest page.
+const limit = '10000';
 
 const collectionOf: Record<Entry, string> = {
   massacres: 'massacres',
@@ -14,23 +13,27 @@ const collectionOf: Record<Entry, string> = {
   'before-after': 'ceasefire-incidents',
 };
 
-function query(view: ViewState, fixed: Record<string, string>): string {
-  const params = new URLSearchParams(fixed);
-  const wanted = { party: view.party, governorate: view.governorate, datetime: period(view) };
-  for (const [key, value] of Object.entries(wanted)) if (value !== null) params.set(key, value);
-  return `?${params}`;
-}
+const items = (view: ViewState, parameters: [string, string][]): string =>
+  `/api/collections/${collectionOf[view.entry]}/items?${new URLSearchParams([['limit', limit], ...parameters])}`;
 
-/** The one address behind the map, the list, the count and the export of a view. */
+/** Exactly what a view shows, for whoever takes it away. */
 export function itemsAddress(view: ViewState): string {
-  const near = { within: distanceOf(view), proximity: shownVerdicts(view).join() };
-  const fixed = { limit: String(limit), ...(view.entry === 'near-lines' ? near : {}) };
-  return `/api/collections/${collectionOf[view.entry]}/items${query(view, fixed)}`;
+  const near: [string, string][] = [
+    ['within', distanceOf(view)],
+    ['proximity', shownVerdicts(view).join()],
+  ];
+  return items(view, [...(view.entry === 'near-lines' ? near : []), ...filterParameters(view)]);
 }
 
-/** How many incidents of a view have each verdict, whichever of them are shown. */
-export const verdictCountsAddress = (view: ViewState): string =>
-  `/api/reports/proximity${query(view, { within: distanceOf(view) })}`;
+/** Everything of an entry: the page filters it itself, so that map, list and counts follow at once. */
+export function entryAddress(view: ViewState): string {
+  if (view.entry !== 'near-lines') return items(view, [['properties', shownProperties.join()]]);
+  return items(view, [
+    ['within', distanceOf(view)],
+    ['proximity', verdicts.join()],
+    ['properties', [...shownProperties, ...nearnessProperties].join()],
+  ]);
+}
 
 /** Who held what on a day. */
 export const controlAreasAddress = (day: string): string => `${allOf('control-areas')}&datetime=${day}`;

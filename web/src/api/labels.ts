@@ -1,7 +1,7 @@
 import type { Messages } from '../i18n/en';
 import { inLanguage, joinWords } from '../i18n/languages';
 import type { Lang } from '../viewState';
-import type { CodeLists } from './types';
+import type { CodeLists, Named } from './types';
 
 /** What people read for the codes of the API. A code without a label is shown as it is, never as nothing. */
 export class Labels {
@@ -39,3 +39,14 @@ export class Labels {
 }
 
 export const allianceBucket = 'joint:russian_forces+syrian_regime_forces';
+
+/** Places as a list of codes, by whatever names them. */
+export const namesOf = <K extends string>(
+  places: (Named & { [key in K]: string | null })[],
+  key: K,
+): CodeLists[string] =>
+  places.map((place) => ({
+    code: place[key] ?? '',
+    label_en: place.name_en,
+    label_ar: place.name_ar ?? place.name_en,
+  }));

@@ -31,22 +31,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/reports/proximity": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["getProximityCounts"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/ceasefires/{id}/comparison": {
         parameters: {
             query?: never;
@@ -215,6 +199,22 @@ export interface paths {
             cookie?: never;
         };
         get: operations["communities.getFeatures"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/collections/coverage/items": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["coverage.getFeatures"];
         put?: never;
         post?: never;
         delete?: never;
@@ -511,34 +511,6 @@ export interface components {
             low?: number;
             /** Format: double */
             high?: number;
-        };
-        /** @description How many incidents have which verdict. All four are always told: the ones that cannot be judged are no rest to leave out. */
-        ProximityCounts: {
-            /**
-             * Format: double
-             * @description The distance asked for, in metres.
-             */
-            within_m: number;
-            /**
-             * Format: int64
-             * @description Surely within it.
-             */
-            within: number;
-            /**
-             * Format: int64
-             * @description Surely beyond it.
-             */
-            outside: number;
-            /**
-             * Format: int64
-             * @description The line is known, but place or line not well enough to say.
-             */
-            indeterminate: number;
-            /**
-             * Format: int64
-             * @description No line is known for the days of the incident, or no place for the incident.
-             */
-            unknown: number;
         };
         /**
          * @description A total that a report states for a time around the ceasefire, next to what the records here add up to. They are two different things: a report counts
@@ -932,26 +904,6 @@ export interface operations {
                          */
                         updated_at: string | null;
                     } & components["schemas"]["IncidentParts"];
-                };
-            };
-        };
-    };
-    getProximityCounts: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProximityCounts"];
                 };
             };
         };
@@ -1923,6 +1875,75 @@ export interface operations {
                                 origin: string | null;
                                 /** @description Licence of the row. */
                                 licence: string | null;
+                            };
+                        }[];
+                        numberReturned: number;
+                        links: {
+                            /** Format: uri */
+                            href: string;
+                            rel: string;
+                            type: string;
+                            title: string;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    "coverage.getFeatures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description GeoJSON, longitude first, WGS 84 (CRS84), unless another reference system was asked for. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/geo+json": {
+                        /** @enum {string} */
+                        type: "FeatureCollection";
+                        /** @description Exact, or left out where counting would take too long, and on later pages. */
+                        numberMatched?: number;
+                        features: {
+                            /** @enum {string} */
+                            type: "Feature";
+                            id: string;
+                            /** @description Null where the place is not known, or not shown. */
+                            geometry: {
+                                type: string;
+                                coordinates: unknown[];
+                            } | null;
+                            properties: {
+                                /** @description Stable id. */
+                                id: string | null;
+                                /** @description What kind of area is covered. Codes: country, governorate, zone, community, other. */
+                                area_kind: string | null;
+                                /** @description Id of the zone, code of the governorate, or SY. */
+                                area: string | null;
+                                /**
+                                 * Format: date
+                                 * @description First civil day covered (Asia/Damascus).
+                                 */
+                                period_start: string | null;
+                                /**
+                                 * Format: date
+                                 * @description Last civil day covered (Asia/Damascus).
+                                 */
+                                period_end: string | null;
+                                /** @description Whether everything recorded is counted, or only notable incidents are told. Codes: all_recorded, notable_only. */
+                                completeness: string | null;
+                                /** @description Id of the report. */
+                                source: string | null;
+                                /** @description Place in the report. */
+                                place: string | null;
+                                /** @description What exactly is covered. */
+                                note: string | null;
                             };
                         }[];
                         numberReturned: number;

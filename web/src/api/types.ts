@@ -1,5 +1,6 @@
 import type { FeatureCollection, Geometry, Point } from 'geojson';
 import type { operations } from './schema';
+import type { nearnessProperties, shownProperties } from './shownProperties';
 
 type Json<Name extends 'getIncidentRecord' | 'getCodes'> =
   operations[Name]['responses'][200]['content']['application/json'];
@@ -10,7 +11,8 @@ type Collection =
   | 'control-areas'
   | 'de-escalation-zones'
   | 'governorates'
-  | 'communities';
+  | 'communities'
+  | 'coverage';
 type PropertiesOf<C extends Collection> =
   operations[`${C}.getFeatures`]['responses'][200]['content']['application/geo+json']['features'][number]['properties'];
 
@@ -34,6 +36,7 @@ export type Incident = Stated<
   | 'location_precision'
   | 'event_class'
   | 'weapons'
+  | 'zones'
   | 'parties'
   | 'attribution'
   | 'control_at_time'
@@ -42,11 +45,13 @@ export type Incident = Stated<
   | 'updated_at'
 >;
 /** What the layer near the lines says of an incident beside everything else. */
-export type Nearness = Pick<
-  PropertiesOf<'incidents-near-lines'>,
-  'line_distance_min_m' | 'line_distance_max_m' | 'line_uncertainty_m' | 'proximity'
->;
-export type Incidents = FeatureCollection<Point | null, Incident & Partial<Nearness>> & Page;
+export type Nearness = Pick<PropertiesOf<'incidents-near-lines'>, (typeof nearnessProperties)[number]>;
+/** Of an incident what the page shows of many; everything else is in its record. */
+export type Incidents = FeatureCollection<
+  Point | null,
+  Pick<Incident, (typeof shownProperties)[number]> & Partial<Nearness>
+> &
+  Page;
 
 // In the record these two are rows of their own instead of lists of codes.
 type RowsInRecord = 'parties' | 'sources';
@@ -64,6 +69,10 @@ export type Line = Stated<
   'id' | 'side_a' | 'side_b' | 'valid_from' | 'valid_until' | 'uncertainty_m'
 >;
 export type ControlArea = Stated<PropertiesOf<'control-areas'>, 'controller' | 'valid_from' | 'valid_until'>;
+export type Coverage = Stated<
+  PropertiesOf<'coverage'>,
+  'id' | 'area_kind' | 'area' | 'period_start' | 'period_end' | 'completeness' | 'source'
+>;
 export type Named = Pick<Governorate, 'name_en' | 'name_ar'>;
 
 type Code = Json<'getCodes'>[string][number];

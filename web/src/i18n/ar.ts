@@ -1,7 +1,9 @@
 import { inDigits } from './digits';
 import type { Messages } from './en';
+import { filteringAr } from './filteringAr';
 import { linesAr } from './linesAr';
 import { arabic } from './plural';
+import { timelineAr } from './timelineAr';
 import type { Counted } from './toll';
 
 // Forms for one, two, three to ten, eleven and more, and round hundreds; `ranged` is the plural that follows a written range.
@@ -47,6 +49,8 @@ export const ar: Messages = {
     'before-after': 'ما سُجّل في منطقة وقف إطلاق النار قبله وبعده. ترتيب في الزمن لا يقول لماذا.',
   },
   lines: linesAr,
+  filtering: filteringAr,
+  timeline: timelineAr,
   filters: 'التصفية',
   party: 'الجهة، وحدها أو مع غيرها',
   anyParty: 'أي جهة',

@@ -1,5 +1,7 @@
+import { filteringEn } from './filteringEn';
 import { linesEn } from './linesEn';
 import { english } from './plural';
+import { timelineEn } from './timelineEn';
 import type { Counted } from './toll';
 
 const counted = (participle: string, none: string, unknown: string): Counted => ({
@@ -31,6 +33,8 @@ export const en = {
       'What was recorded in the area of a ceasefire before and after it. An order in time; it does not say why.',
   },
   lines: linesEn,
+  filtering: filteringEn,
+  timeline: timelineEn,
   filters: 'Filters',
   party: 'Party, alone or with others',
   anyParty: 'Any party',

@@ -3,13 +3,11 @@ import type { ControlArea, Items, Line } from '../api/types';
 import type { Navigation } from '../navigation.svelte';
 import { dayToDraw } from './chosenDay';
 import { knownDays, type LinesOfDay, linesOn } from './periods';
-import type { VerdictCounts } from './proximity';
 
 /** The lines of engagement beside the incidents: those of all days, the day that is drawn, and who held what on it. */
 export class Front {
   readonly lines = new Answer<Items<Line>>();
   readonly areas = new Answer<Items<ControlArea>>();
-  readonly counts = new Answer<VerdictCounts>();
   /** The day under the slider while it moves, before it is in the address. */
   held = $state.raw<string | null>(null);
 
@@ -21,9 +19,7 @@ export class Front {
   readonly drawn: LinesOfDay | null = $derived.by(() =>
     this.isShown && this.lines.value && this.day ? linesOn(this.lines.value.features, this.day) : null,
   );
-  readonly failure = $derived.by(() =>
-    this.isShown ? (this.lines.failure ?? this.areas.failure ?? this.counts.failure) : null,
-  );
+  readonly failure = $derived.by(() => (this.isShown ? (this.lines.failure ?? this.areas.failure) : null));
 
   /** `incident`: the chosen one, as far as it is known by now. */
   constructor(

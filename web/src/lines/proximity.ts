@@ -5,9 +5,6 @@ export type Verdict = (typeof verdicts)[number];
 export const distances = ['1km', '2km', '5km', '10km', '15km', '20km'] as const;
 export type Distance = (typeof distances)[number];
 
-/** How many incidents have each verdict, shown or not. */
-export type VerdictCounts = Record<Verdict, number>;
-
 // What the service takes where nothing is asked for, written out so that an exported address says what it holds.
 const distanceByDefault: Distance = '5km';
 const shownByDefault: readonly Verdict[] = ['within', 'indeterminate'];

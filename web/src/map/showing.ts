@@ -15,7 +15,8 @@ export function showGovernorates(map: MapLibre, answer: Items<Governorate>): voi
 }
 
 export function showZones(map: MapLibre, answer: Items<Zone>, period: Pick<Filters, 'from' | 'to'>): void {
-  const zones = { ...answer, features: oneVersionEach(answer.features, period) };
+  const agreed = answer.features.filter(({ properties }) => properties.kind === 'de_escalation_zone');
+  const zones = { ...answer, features: oneVersionEach(agreed, period) };
   fill(map, 'zones', zones);
   fill(map, 'zone-names', labelPoints(zones));
 }

@@ -1,0 +1,59 @@
+import { untrack } from 'svelte';
+import { entryAddress } from '../api/address';
+import { Pages } from '../api/pages.svelte';
+import type { Incidents } from '../api/types';
+import type { Navigation } from '../navigation.svelte';
+import type { ViewState } from '../viewState';
+import { columnsOf, type ShownIncident } from './columns';
+import { select } from './select';
+import { wantedOf } from './wanted';
+
+/**
+ * The incidents of the view and which of them are shown. Map, list, counts, timeline and charts all read this one value, so they follow
+ * a filter or a brush together: the incidents of an entry are asked for once, and narrowed here.
+ */
+export class Shown {
+  readonly answer = new Pages<ShownIncident>();
+  readonly columns = $derived.by(() => (this.answer.value ? columnsOf(this.answer.value) : null));
+  /** The view as far as it is answered: while another entry is on its way, or did not come, the old one is still shown. */
+  readonly view: ViewState = $derived.by(() => ({
+    ...this.nav.view,
+    ...this.#entries.get(this.answer.address ?? ''),
+  }));
+  readonly selected = $derived.by(() => (this.columns ? select(this.columns, wantedOf(this.view)) : null));
+  /** The shown incidents, newest first. */
+  readonly incidents: ShownIncident[] = $derived.by(() => {
+    const { columns, selected } = this;
+    return columns && selected ? Array.from(selected.shown, (i) => columns.incidents[i] as ShownIncident) : [];
+  });
+  /** Which entry an address asks for. */
+  readonly #entries = new Map<string, Pick<ViewState, 'entry' | 'within'>>();
+  readonly #address = $derived.by(() => (this.nav.view.entry === 'before-after' ? null : entryAddress(this.nav.view)));
+
+  /** To be made while a component is: the answer follows the entry as long as it lives. A comparison asks its own questions. */
+  constructor(private readonly nav: Navigation) {
+    $effect(() => this.load());
+  }
+
+  load(): void {
+    if (!this.#address) return;
+    const { entry, within } = untrack(() => this.nav.view);
+    this.#entries.set(this.#address, { entry, within });
+    void this.answer.load(this.#address);
+  }
+
+  /** Of the shown and of the whole entry, as features. */
+  readonly collection: Incidents | null = $derived.by(() => (this.columns ? collectionOf(this.incidents) : null));
+  readonly whole: Incidents | null = $derived.by(() => (this.columns ? collectionOf(this.columns.incidents) : null));
+
+  /** An incident of the entry, shown or not. */
+  find(id: string): ShownIncident | undefined {
+    return this.columns?.incidents[this.columns.indexOf.get(id) ?? -1];
+  }
+}
+
+const collectionOf = (features: ShownIncident[]): Incidents => ({
+  type: 'FeatureCollection',
+  features,
+  numberReturned: features.length,
+});
