@@ -68,6 +68,11 @@ export class MapDriver {
       await this.given.open(address);
       await this.then.mapIsReady();
     },
+    /** The view for other pages, which has no list. */
+    openEmbedded: async (address: string) => {
+      await this.page.goto(address);
+      await this.then.mapIsReady();
+    },
     incidentInTheMiddle: async ({ geometry }: Feature) => {
       const [lon, lat] = geometry?.coordinates ?? [0, 0];
       await this.given.openWithMap(`/?entry=incidents#map=12/${lat}/${lon}`);
@@ -102,6 +107,7 @@ export class MapDriver {
       this.lang = this.lang === 'en' ? 'ar' : 'en';
       await this.page.getByRole('link', { name: this.lang === 'ar' ? 'العربية' : 'English' }).click();
     },
+    chooseDigits: (set: 'latn' | 'arab') => this.page.getByLabel('الأرقام', { exact: true }).selectOption(set),
     openFromList: (title: string) => this.list.getByRole('link', { name: title }).click(),
     clickMiddleOfMap: () => this.canvas.click(),
     closeRecord: () => this.page.getByRole('button', { name: this.say.close }).click(),

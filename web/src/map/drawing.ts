@@ -13,8 +13,17 @@ export { showControlAreas, showLines } from './showingLines';
 
 setWorkerUrl(workerUrl);
 
+/** What two fingers and Ctrl are for, on a map that leaves one finger and the wheel to the page around it. */
+export type Gestures = Record<'windows' | 'mac' | 'touch', string>;
+
 /** The map, framed on the whole country unless the address says otherwise. Of two maps one keeps the address. */
-export function createAtlasMap(container: HTMLElement, look: Look, label: string, keepsAddress = true): MapLibre {
+export function createAtlasMap(
+  container: HTMLElement,
+  look: Look,
+  label: string,
+  keepsAddress = true,
+  gestures: Gestures | null = null,
+): MapLibre {
   const map = new MapLibre({
     container,
     style: mapStyle(look),
@@ -29,6 +38,14 @@ export function createAtlasMap(container: HTMLElement, look: Look, label: string
     pitchWithRotate: false,
     touchPitch: false,
     renderWorldCopies: false,
+    cooperativeGestures: gestures !== null,
+    locale:
+      (gestures && {
+        'CooperativeGesturesHandler.WindowsHelpText': gestures.windows,
+        'CooperativeGesturesHandler.MacHelpText': gestures.mac,
+        'CooperativeGesturesHandler.MobileHelpText': gestures.touch,
+      }) ||
+      {},
     fadeDuration: matchMedia('(prefers-reduced-motion: reduce)').matches ? 0 : 200,
   });
   map.touchZoomRotate.disableRotation();

@@ -2,7 +2,10 @@ import type { Map as MapLibre } from 'maplibre-gl';
 import { createContext, type Snippet } from 'svelte';
 import type { Incidents } from '../api/types';
 import type { Front } from '../lines/front.svelte';
+import type { Gestures } from '../map/drawing';
+import type { Lang } from '../viewState';
 import type { Still } from './drawScene';
+import { words } from './words/words';
 
 /** A map on the page, with what tells it from the other where there are two. */
 export interface DrawnMap {
@@ -31,10 +34,18 @@ export interface Paper {
 
 /** Where the parts of the page say what they show, for pictures, paper, files and links. */
 export class Taking {
+  /** `embedded`: whether the page stands in another one, whose scrolling it must not take. */
+  constructor(readonly embedded: () => boolean) {}
+
   scene = $state.raw<Scene | null>(null);
   /** What stands on paper below the map, such as the numbers of a comparison. */
   more = $state.raw<Snippet | null>(null);
   paper = $state.raw<Paper | null>(null);
+
+  /** How to move a map that leaves scrolling to the page around it; null where there is none. */
+  gestures(lang: Lang): Gestures | null {
+    return this.embedded() ? words[lang].gestures : null;
+  }
 }
 
 export const [useTaking, provideTaking] = createContext<Taking>();

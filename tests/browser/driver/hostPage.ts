@@ -1,0 +1,49 @@
+import { expect, type Page } from '@playwright/test';
+
+const words = {
+  en: { title: 'Massacres', open: 'Open in Ceasefire Atlas', list: 'List', gestures: /Ctrl \+ scroll/ },
+  ar: { title: 'المجازر', open: 'افتح في أطلس وقف إطلاق النار', list: 'القائمة', gestures: /Ctrl مع العجلة/ },
+};
+
+/** A page of somebody else, on another host, that has taken the map in. */
+export class HostPage {
+  constructor(
+    private readonly page: Page,
+    private readonly lang: 'en' | 'ar',
+  ) {}
+
+  /** `markup` as its author pasted it. */
+  open = async (markup: string) => {
+    const elsewhere = 'http://localhost:9/';
+    await this.page.route(elsewhere, (route) =>
+      route.fulfill({ contentType: 'text/html', body: `<!doctype html><title>Host</title>${markup}<p>The end` }),
+    );
+    await this.page.goto(elsewhere);
+  };
+  showsTheMap = async () => {
+    await expect(this.frame.locator('[data-ready]')).toBeAttached({ timeout: 60_000 });
+    await expect(this.frame.getByRole('heading', { level: 1, name: this.say.title })).toBeVisible();
+    await expect(this.frame.getByRole('link', { name: this.say.open })).toHaveAttribute('href', /^(?!.*embed)/);
+    await expect(this.frame.getByText(/Natural Earth/)).toBeVisible();
+  };
+  showsNothingElse = async () => {
+    await expect(this.frame.getByRole('navigation')).toHaveCount(0);
+    await expect(this.frame.getByRole('region', { name: this.say.list, exact: true })).toHaveCount(0);
+  };
+  showsNothing = async () => {
+    await this.page.waitForLoadState();
+    await expect(this.frame.locator('[data-ready]')).toHaveCount(0);
+  };
+  leavesTheWheelToThePage = async () => {
+    await this.page.locator('iframe').hover();
+    await this.page.mouse.wheel(0, 300);
+    await expect(this.frame.getByText(this.say.gestures)).toBeVisible();
+  };
+
+  private get frame() {
+    return this.page.frameLocator('iframe');
+  }
+  private get say() {
+    return words[this.lang];
+  }
+}

@@ -1,0 +1,31 @@
+import { expect, test } from '../driver/atlasTest.ts';
+
+const ofOurs = (text: string) =>
+  text
+    .split('\n')
+    .filter((line) => /[0-9]/.test(line) && /[\u0600-\u06FF]/.test(line))
+    // Names that have digits in them, and the choice itself.
+    .filter((line) => !/M4|CC BY|WebGL|0–9/.test(line));
+
+for (const address of [
+  '/?lang=ar&digits=arab&entry=incidents',
+  '/?lang=ar&digits=arab&entry=near-lines&within=20km',
+  '/?lang=ar&digits=arab&entry=before-after&ceasefire=idlib-4-2020-01-12',
+]) {
+  test(`every number of ours is written as chosen at ${address}`, async ({ atlas }) => {
+    await atlas.given.openWithMap(address);
+
+    expect(ofOurs(await atlas.readableText())).toEqual([]);
+    expect(await atlas.readableText()).toMatch(/[٠-٩]/);
+  });
+}
+
+test('the choice is in the address, and English knows no other digits', async ({ atlas }) => {
+  await atlas.given.open('/?lang=ar');
+  await atlas.when.chooseDigits('arab');
+
+  await atlas.then.addressHas(/digits=arab/);
+  await atlas.then.countSays(/[٠-٩]+ مجزرة/);
+  await atlas.when.switchLanguage();
+  await atlas.then.countSays(/[0-9]+ massacres/);
+});
