@@ -2,10 +2,10 @@ import { test } from '../driver/atlasTest.ts';
 import { HostPage } from '../driver/hostPage.ts';
 
 for (const lang of ['en', 'ar'] as const) {
-  test(`the embed code puts the map into another page, and nothing but the map (${lang})`, async ({ atlas, page }) => {
+  test(`the embed code puts the map into another page, and nothing but the map (${lang})`, async ({ atlas, page, baseURL }) => {
     await atlas.given.open(`/?lang=${lang}&entry=massacres`);
     await atlas.take.open();
-    const host = new HostPage(page, lang);
+    const host = new HostPage(page, baseURL ?? '', lang);
 
     await host.open(await atlas.take.copied('embed'));
 
@@ -16,7 +16,7 @@ for (const lang of ['en', 'ar'] as const) {
 }
 
 test('any other view refuses to stand in a page of somebody else', async ({ page, baseURL }) => {
-  const host = new HostPage(page, 'en');
+  const host = new HostPage(page, baseURL ?? '', 'en');
 
   await host.open(`<iframe src="${baseURL}/?entry=massacres" width="100%" height="500"></iframe>`);
 
