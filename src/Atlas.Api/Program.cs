@@ -4,6 +4,7 @@ using System.Text.Json.Serialization;
 using Atlas.Api;
 using Atlas.Api.Ceasefires;
 using Atlas.Api.Codes;
+using Atlas.Api.Exports;
 using Atlas.Api.Freshness;
 using Atlas.Api.Http;
 using Atlas.Api.Incidents;
@@ -59,6 +60,8 @@ builder.Services
     .AddSingleton<DataVersion>()
     .AddHostedService(services => services.GetRequiredService<DataVersion>())
     .AddSingleton<FeatureQuery>()
+    .AddSingleton<FeatureExport>()
+    .AddSingleton<ExportArchive>()
     .AddSingleton<ExtentQuery>()
     .AddSingleton<IncidentRecordQuery>()
     .AddSingleton<ProximityCountsQuery>()
@@ -73,7 +76,7 @@ builder.Services
     .AddResponseCompression(compression =>
     {
         compression.EnableForHttps = true; // the data is public: there is no secret that its length could betray
-        compression.MimeTypes = ["application/geo+json", "application/json", "application/problem+json", "text/html", "text/css", "text/javascript", "image/svg+xml"];
+        compression.MimeTypes = ["application/geo+json", "application/geo+json-seq", "application/csvm+json", "application/flatgeobuf", "application/vnd.google-earth.kml+xml", "text/csv", "application/json", "application/problem+json", "text/html", "text/css", "text/javascript", "image/svg+xml"];
     })
     .AddCors(cors => cors.AddDefaultPolicy(anyone => anyone.AllowAnyOrigin().WithMethods("GET", "HEAD", "OPTIONS").AllowAnyHeader()))
     .ConfigureHttpJsonOptions(json =>
@@ -113,6 +116,7 @@ app.MapFeatures();
 app.MapTiles();
 app.MapDatasetTiles();
 app.MapTileMatrixSets();
+app.MapExports();
 app.MapSchemas();
 app.MapCodes();
 app.MapIncidents();

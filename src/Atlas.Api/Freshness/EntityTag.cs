@@ -31,7 +31,12 @@ public sealed record EntityTag
     }
 
     /// <param name="coding">Content-Encoding of the answer.</param>
-    public string Header(StringValues coding) => StringValues.IsNullOrEmpty(coding) ? $"\"{_value}\"" : $"\"{_value}{BeforeCoding}{coding}\"";
+    /// <param name="writtenAt">Where the answer says when it was written, which makes its bytes its own.</param>
+    public string Header(StringValues coding, DateTimeOffset? writtenAt = null)
+    {
+        var ownBytes = writtenAt is { } at ? string.Create(CultureInfo.InvariantCulture, $"{BeforeCoding}{at.UtcTicks:x}") : "";
+        return StringValues.IsNullOrEmpty(coding) ? $"\"{_value}{ownBytes}\"" : $"\"{_value}{ownBytes}{BeforeCoding}{coding}\"";
+    }
 
     /// <returns>The tag of the list that means this state, in whichever coding it was sent; null where none does.</returns>
     public string? FoundIn(StringValues ifNoneMatch)

@@ -35,7 +35,7 @@ public static class FreshAnswers
             {
                 if (http.Response.StatusCode is StatusCodes.Status200OK or StatusCodes.Status204NoContent)
                 {
-                    Keep(http.Response, tag.Header(http.Response.Headers.ContentEncoding));
+                    Keep(http.Response, tag.Header(http.Response.Headers.ContentEncoding, http.Features.Get<WrittenAt>()?.Time));
                 }
 
                 return Task.CompletedTask;

@@ -1,5 +1,7 @@
+using System.Buffers;
 using System.Globalization;
 using System.Text;
+using Atlas.Api.Formats;
 
 namespace Atlas.Api.Http;
 
@@ -10,28 +12,32 @@ public static class CsvText
 
     public static IResult Answer(IEnumerable<string> header, IEnumerable<IEnumerable<object?>> rows)
     {
-        var text = new StringBuilder();
+        var text = new ArrayBufferWriter<byte>();
         foreach (var row in rows.Prepend(header))
         {
-            text.AppendJoin(',', row.Select(Cell)).Append("\r\n");
+            var isFirst = true;
+            foreach (var value in row)
+            {
+                text.Write(isFirst ? [] : ","u8);
+                CsvCell.Write(text, Encoding.UTF8.GetBytes(Plain(value)), isText: value is string or IEnumerable<string>);
+                isFirst = false;
+            }
+
+            text.Write("\r\n"u8);
         }
 
-        return TypedResults.Text(text.ToString(), MediaType, Encoding.UTF8);
+        return TypedResults.Bytes(text.WrittenMemory.ToArray(), $"{MediaType}; charset=utf-8");
     }
 
-    private static string Cell(object? value)
+    private static string Plain(object? value) => value switch
     {
-        var text = value switch
-        {
-            null => "",
-            string plain => plain,
-            bool yes => yes ? "true" : "false",
-            DateOnly date => date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
-            DateTimeOffset instant => instant.ToString("yyyy-MM-dd'T'HH:mm:sszzz", CultureInfo.InvariantCulture),
-            IEnumerable<string> list => string.Join(';', list),
-            IFormattable number => number.ToString(null, CultureInfo.InvariantCulture),
-            _ => throw new ArgumentException($"A cell cannot hold {value.GetType()}.", nameof(value)),
-        };
-        return text.AsSpan().IndexOfAny(",\"\r\n") < 0 ? text : $"\"{text.Replace("\"", "\"\"", StringComparison.Ordinal)}\"";
-    }
+        null => "",
+        string plain => plain,
+        bool yes => yes ? "true" : "false",
+        DateOnly date => date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
+        DateTimeOffset instant => instant.ToString("yyyy-MM-dd'T'HH:mm:sszzz", CultureInfo.InvariantCulture),
+        IEnumerable<string> list => string.Join(';', list),
+        IFormattable number => number.ToString(null, CultureInfo.InvariantCulture),
+        _ => throw new ArgumentException($"A cell cannot hold {value.GetType()}.", nameof(value)),
+    };
 }

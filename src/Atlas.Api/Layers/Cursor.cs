@@ -2,6 +2,7 @@ using System.Buffers.Text;
 using System.Security.Cryptography;
 using System.Text.Json;
 using Atlas.Api.Http;
+using Npgsql;
 
 namespace Atlas.Api.Layers;
 
@@ -30,6 +31,13 @@ public sealed record Cursor(string Order, IReadOnlyList<string?> Values, string 
 
         var cursor = JsonSerializer.Deserialize<Cursor>(bytes.AsSpan(ChecksumBytes))!;
         return cursor.Order == order.ToString() && cursor.Values.Count == order.Keys.Count ? cursor : throw Bad();
+    }
+
+    /// <summary>Where a row stands in the order in which it was asked for.</summary>
+    public static Cursor At(NpgsqlDataReader row, ItemsRequest request)
+    {
+        var keys = Enumerable.Range(request.Columns.Count, request.Order.Keys.Count).Select(column => row.IsDBNull(column) ? null : row.GetString(column));
+        return new Cursor(request.Order.ToString(), [.. keys], FeatureColumns.Id(row));
     }
 
     public override string ToString()

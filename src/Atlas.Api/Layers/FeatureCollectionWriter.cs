@@ -1,5 +1,5 @@
-using System.Text.Encodings.Web;
 using System.Text.Json;
+using Atlas.Api.Formats;
 using Npgsql;
 
 namespace Atlas.Api.Layers;
@@ -11,15 +11,12 @@ public sealed class FeatureCollectionWriter(HttpResponse response)
 
     private const int FlushAt = 64 * 1024;
 
-    // Arabic stays Arabic. The answer is JSON for programs, never pasted into a page.
-    private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, SkipValidation = true };
-
     /// <param name="linksAfter">The links of the page: the cursor of the next one is given where there is a next one.</param>
     public async Task WriteAsync(
         NpgsqlDataReader rows, ItemsRequest request, int? matched, Func<Cursor?, IEnumerable<Ogc.Link>> linksAfter, CancellationToken cancel)
     {
         Begin(request.Columns);
-        await using var json = new Utf8JsonWriter(response.BodyWriter, Options);
+        await using var json = new Utf8JsonWriter(response.BodyWriter, GeoJsonFeature.Options);
         json.WriteStartObject();
         json.WriteString("type"u8, "FeatureCollection"u8);
         if (matched is { } count)
@@ -28,6 +25,7 @@ public sealed class FeatureCollectionWriter(HttpResponse response)
         }
 
         json.WriteStartArray("features"u8);
+        var feature = new GeoJsonFeature(request.Columns);
         var returned = 0;
         Cursor? next = null;
         Cursor? last = null;
@@ -40,12 +38,12 @@ public sealed class FeatureCollectionWriter(HttpResponse response)
             }
 
             json.WriteStartObject();
-            request.Columns.Write(json, rows);
+            feature.Write(json, rows);
             json.WriteEndObject();
             returned++;
             if (returned == request.Limit)
             {
-                last = End(rows, request);
+                last = Cursor.At(rows, request);
             }
 
             if (json.BytesPending > FlushAt)
@@ -63,9 +61,9 @@ public sealed class FeatureCollectionWriter(HttpResponse response)
     public async Task WriteOneAsync(NpgsqlDataReader row, FeatureColumns columns, IEnumerable<Ogc.Link> links)
     {
         Begin(columns);
-        await using var json = new Utf8JsonWriter(response.BodyWriter, Options);
+        await using var json = new Utf8JsonWriter(response.BodyWriter, GeoJsonFeature.Options);
         json.WriteStartObject();
-        columns.Write(json, row);
+        new GeoJsonFeature(columns).Write(json, row);
         WriteLinks(json, links);
         json.WriteEndObject();
     }
@@ -73,13 +71,8 @@ public sealed class FeatureCollectionWriter(HttpResponse response)
     private void Begin(FeatureColumns columns)
     {
         response.ContentType = MediaType;
+        response.Headers.ContentDisposition = "inline";
         response.Headers["Content-Crs"] = $"<{columns.Crs.Uri}>";
-    }
-
-    private static Cursor End(NpgsqlDataReader row, ItemsRequest request)
-    {
-        var keys = Enumerable.Range(request.Columns.Count, request.Order.Keys.Count).Select(column => row.IsDBNull(column) ? null : row.GetString(column));
-        return new Cursor(request.Order.ToString(), [.. keys], FeatureColumns.Id(row));
     }
 
     private static void WriteLinks(Utf8JsonWriter json, IEnumerable<Ogc.Link> links)

@@ -1,5 +1,6 @@
 using Atlas.Api.Http;
 using Npgsql;
+using NpgsqlTypes;
 
 namespace Atlas.Api.Layers;
 
@@ -16,12 +17,12 @@ public sealed class FeatureQuery(NpgsqlDataSource db)
 
     /// <summary>
     /// The page that was asked for and, on the first page, how many features match, in one round trip. Only the first page counts: the total would be
-    /// the same on the others. Ten pages are counted for one that is read, so that counting costs less than reading.
+    /// the same on the others. Ten pages are counted for one that is read, so that counting costs less than reading; without a limit nothing is counted.
     /// </summary>
     /// <exception cref="ParameterException">A filter names a record that does not exist.</exception>
     public static async Task<FeaturePage> PageAsync(NpgsqlConnection connection, Layer layer, ItemsRequest request, CancellationToken cancel)
     {
-        var countAtMost = request.After is null ? Math.Clamp(10L * request.Limit, CountAtLeast, CountAtMost) : 0;
+        var countAtMost = request is { After: null, Limit: { } limit } ? Math.Clamp(10L * limit, CountAtLeast, CountAtMost) : 0;
         var batch = connection.CreateBatch();
         foreach (var (_, existsSql, id) in request.Selection.References)
         {
@@ -89,9 +90,9 @@ public sealed class FeatureQuery(NpgsqlDataSource db)
     private static NpgsqlBatchCommand Page(Layer layer, ItemsRequest request)
     {
         var bind = new SqlBinder();
-        if (request.Order.IsByPlace && PlaceOrder.Box(layer, request.Selection) is { } box)
+        if (request is { Limit: { } limit, Order.IsByPlace: true } && PlaceOrder.Box(layer, request.Selection) is { } box)
         {
-            return bind.BatchCommand(PlaceOrder.Page(layer, request, box, bind));
+            return bind.BatchCommand(PlaceOrder.Page(layer, request, limit, box, bind));
         }
 
         IEnumerable<Condition> pageStart = request.After is { } after ? [request.Order.After(layer, after)] : [];
@@ -99,7 +100,7 @@ public sealed class FeatureQuery(NpgsqlDataSource db)
             SELECT {string.Join(", ", [request.Columns.Select, .. request.Order.Columns])}
               FROM {request.Selection.From(layer, bind, pageStart)}
              ORDER BY {request.Order.OrderBy(layer)}
-             LIMIT {bind.Bind(request.Limit + 1)} OFFSET {bind.Bind(request.Offset)}
+             LIMIT {bind.Bind(request.Limit is { } most ? most + 1L : DBNull.Value, NpgsqlDbType.Bigint)} OFFSET {bind.Bind(request.Offset)}
             """);
     }
 

@@ -1,3 +1,4 @@
+using Atlas.Api.Formats;
 using Atlas.Api.Http;
 using Microsoft.Extensions.Primitives;
 
@@ -34,6 +35,6 @@ public sealed record FeatureRequest(LayerSelection Selection, FeatureColumns Col
             }
         }
 
-        return new(LayerSelection.Of(id, ofSource, layer), new FeatureColumns(layer, crs, properties));
+        return new(LayerSelection.Of(id, ofSource, layer), new FeatureColumns(layer, crs, properties, FeatureFormat.GeoJson));
     }
 }

@@ -1,20 +1,25 @@
 using System.Globalization;
+using Atlas.Api.Formats;
 using Atlas.Api.Http;
 using Microsoft.Extensions.Primitives;
 
 namespace Atlas.Api.Layers;
 
 /// <summary>What a client asks of a layer's items, understood.</summary>
+/// <param name="Limit">Features per page; null: all of them at once, which formats without a place for links allow.</param>
 /// <param name="After">Only features after this cursor; null from the start.</param>
-public sealed record ItemsRequest(LayerSelection Selection, FeatureColumns Columns, SortOrder Order, int Limit, int Offset, Cursor? After)
+public sealed record ItemsRequest(
+    LayerSelection Selection, FeatureColumns Columns, SortOrder Order, int? Limit, int Offset, Cursor? After, bool WithByteOrderMark = false)
 {
     public const int DefaultLimit = 100;
     public const int MaximumLimit = 10_000;
 
     /// <exception cref="ParameterException">A parameter is unknown, given twice, or has a bad value.</exception>
-    public static ItemsRequest Parse(IQueryCollection query, Layer layer)
+    public static ItemsRequest Parse(IQueryCollection query, Layer layer, FeatureFormat? format = null)
     {
-        var limit = DefaultLimit;
+        format ??= FeatureFormat.GeoJson;
+        int? limit = format == FeatureFormat.GeoJson ? DefaultLimit : null;
+        var mark = false;
         var offset = 0;
         var order = SortOrder.Of(layer);
         string? cursor = null;
@@ -45,7 +50,9 @@ public sealed record ItemsRequest(LayerSelection Selection, FeatureColumns Colum
                     properties = PropertiesOf(layer, text);
                     break;
                 case "f":
-                    QueryRules.Format(text, "json", "geojson");
+                    break; // it has been chosen by now
+                case ByteOrderMark.Name:
+                    mark = ByteOrderMark.Parse(text, format);
                     break;
                 default:
                     ofLayer.Add(new(name, values));
@@ -54,7 +61,8 @@ public sealed record ItemsRequest(LayerSelection Selection, FeatureColumns Colum
         }
 
         return new ItemsRequest(
-            LayerSelection.Parse(ofLayer, layer), new FeatureColumns(layer, crs, properties), order, limit, offset, cursor is null ? null : Cursor.Parse(cursor, order));
+            LayerSelection.Parse(ofLayer, layer), new FeatureColumns(layer, format.CrsFor(crs), properties, format), order, limit, offset,
+            cursor is null ? null : Cursor.Parse(cursor, order), mark);
     }
 
     /// <summary>The properties to be returned, in the order of the layer.</summary>

@@ -16,7 +16,7 @@ internal static class PlaceOrder
             ? box
             : null;
 
-    public static string Page(Layer layer, ItemsRequest request, BoundingBox box, SqlBinder bind)
+    public static string Page(Layer layer, ItemsRequest request, int limit, BoundingBox box, SqlBinder bind)
     {
         var ranges = GeohashRange.Join(Geohash.Cover(box)).Select(Texts).Append(Unplaced);
         IEnumerable<Condition> start = [];
@@ -32,9 +32,9 @@ internal static class PlaceOrder
               FROM {Ranges(ranges, bind)}
              CROSS JOIN LATERAL (
                 SELECT * FROM {Inside(layer, request.Selection, bind, [box.Holds(layer), .. start])}
-                 ORDER BY {request.Order.OrderBy(layer)} LIMIT {bind.Bind(request.Offset + request.Limit + 1L)}) AS f
+                 ORDER BY {request.Order.OrderBy(layer)} LIMIT {bind.Bind(request.Offset + limit + 1L)}) AS f
              ORDER BY r.number, {request.Order.OrderBy(layer)}
-             LIMIT {bind.Bind(request.Limit + 1)} OFFSET {bind.Bind(request.Offset)}
+             LIMIT {bind.Bind(limit + 1)} OFFSET {bind.Bind(request.Offset)}
             """;
     }
 

@@ -1,8 +1,9 @@
+using Atlas.Api.Exports;
+using Atlas.Api.Formats;
 using Atlas.Api.Freshness;
 using Atlas.Api.Http;
 using Atlas.Api.Layers;
 using Atlas.Api.OpenApi;
-using Microsoft.AspNetCore.WebUtilities;
 
 namespace Atlas.Api.Ogc;
 
@@ -14,8 +15,8 @@ public static class FeatureEndpoints
         var features = app.MapGroup("/api/collections").WithTags("Features");
         foreach (var layer in app.ServiceProvider.GetRequiredService<Collections>().Layers)
         {
-            features.MapGet($"/{layer.Id}/items", (HttpContext context, FeatureQuery query, PublicAddress address) =>
-                    ItemsAsync(context, layer, query, address))
+            features.MapGet($"/{layer.Id}/items", (HttpContext context, FeatureQuery query, FeatureExport export, PublicAddress address) =>
+                    ItemsAsync(context, layer, query, export, address))
                 .WithName($"{layer.Id}.getFeatures")
                 .WithSummary($"{layer.TitleEn}: features")
                 .WithDescription(layer.Description)
@@ -32,10 +33,22 @@ public static class FeatureEndpoints
         return app;
     }
 
-    private static async Task ItemsAsync(HttpContext context, Layer layer, FeatureQuery query, PublicAddress address)
+    private static async Task ItemsAsync(HttpContext context, Layer layer, FeatureQuery query, FeatureExport export, PublicAddress address)
+    {
+        var format = FeatureFormat.Choose(context.Request);
+        var request = ItemsRequest.Parse(context.Request.Query, layer, format);
+        if (format != FeatureFormat.GeoJson)
+        {
+            await export.WriteAsync(context, layer, format, request);
+            return;
+        }
+
+        await PageAsync(context, layer, request, query, address);
+    }
+
+    private static async Task PageAsync(HttpContext context, Layer layer, ItemsRequest request, FeatureQuery query, PublicAddress address)
     {
         var cancel = context.RequestAborted;
-        var request = ItemsRequest.Parse(context.Request.Query, layer);
         await using var connection = await query.OpenAsync(cancel);
         await using var page = await FeatureQuery.PageAsync(connection, layer, request, cancel);
         await new FeatureCollectionWriter(context.Response).WriteAsync(
@@ -70,9 +83,7 @@ public static class FeatureEndpoints
         yield return new(address.Link(request, $"/api/collections/{layer.Id}"), "collection", "application/json", layer.TitleEn);
         if (next is { } cursor)
         {
-            var others = request.Query.Where(pair => pair.Key is not ("cursor" or "offset")).ToDictionary(pair => pair.Key, pair => (string?)pair.Value);
-            others["cursor"] = cursor.ToString();
-            yield return new(address.Link(request, QueryHelpers.AddQueryString(path, others)), "next", FeatureCollectionWriter.MediaType, "Next page");
+            yield return new(ItemsLinks.Next(request, layer, cursor, address), "next", FeatureCollectionWriter.MediaType, "Next page");
         }
     }
 }

@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using Atlas.Api.Cql2;
+using Atlas.Api.Formats;
 using Atlas.Api.Layers;
 using Microsoft.OpenApi;
 
@@ -9,12 +10,15 @@ namespace Atlas.Api.OpenApi;
 public static class ItemsDescription
 {
     private const string Problem = "application/problem+json";
+    private const string Answer = "Longitude first, WGS 84 (CRS84), unless another reference system was asked for.";
+
+    internal static readonly (string Status, string Description) BadParameter = ("400", "A parameter is unknown or has a bad value; the problem names it.");
 
     public static RouteHandlerBuilder DescribeItems(this RouteHandlerBuilder endpoint, Layer layer) => endpoint
         .AddOpenApiOperationTransformer((operation, _, _) =>
         {
             operation.Parameters = [.. Selecting(layer), .. Paging()];
-            operation.Responses = Responses(LayerSchemas.Collection(layer), ("400", "A parameter is unknown or has a bad value; the problem names it."));
+            operation.Responses = Responses(ExportDescription.Content(LayerSchemas.Collection(layer)), Answer, BadParameter);
             return Task.CompletedTask;
         });
 
@@ -22,16 +26,17 @@ public static class ItemsDescription
         .AddOpenApiOperationTransformer((operation, _, _) =>
         {
             operation.Parameters = [.. operation.Parameters ?? [], .. ForOne(), .. OfSource(layer)];
-            operation.Responses = Responses(LayerSchemas.Feature(layer), ("404", "There is no such feature."));
+            operation.Responses = Responses(
+                new() { [FeatureCollectionWriter.MediaType] = new() { Schema = LayerSchemas.Feature(layer) } }, Answer, ("404", "There is no such feature."));
             return Task.CompletedTask;
         });
 
-    private static OpenApiResponses Responses(OpenApiSchema answer, (string Status, string Description) fault) => new()
+    internal static OpenApiResponses Responses(Dictionary<string, OpenApiMediaType> content, string answer, (string Status, string Description) fault) => new()
     {
         ["200"] = new OpenApiResponse
         {
-            Description = "GeoJSON, longitude first, WGS 84 (CRS84), unless another reference system was asked for.",
-            Content = new Dictionary<string, OpenApiMediaType> { [FeatureCollectionWriter.MediaType] = new() { Schema = answer } },
+            Description = answer,
+            Content = content,
         },
         [fault.Status] = Fault(fault.Description),
     };
@@ -66,9 +71,11 @@ public static class ItemsDescription
 
     private static IEnumerable<OpenApiParameter> Paging() =>
     [
-        Query("sortby", "Order: sortables joined by commas, with - before a name for descending. Unknown values come last; the id breaks ties.", Text(), "-killed_min,date_start"),
-        .. ForOne(),
-        Query("limit", $"Features per page. More than {ItemsRequest.MaximumLimit} gives {ItemsRequest.MaximumLimit}.", new OpenApiSchema
+        .. Looking(),
+        Mark(),
+        Format([.. FeatureFormat.Names]),
+        Query("limit", $"Features per page. More than {ItemsRequest.MaximumLimit} gives {ItemsRequest.MaximumLimit}. The default holds for GeoJSON: other formats have no place "
+            + "for a link to the next page, so without limit they give everything, and with it the link stands in the header Link.", new OpenApiSchema
         {
             Type = JsonSchemaType.Integer,
             Minimum = "1",
@@ -79,13 +86,25 @@ public static class ItemsDescription
         Query("offset", "Features to pass over. Following next links is faster.", new OpenApiSchema { Type = JsonSchemaType.Integer, Minimum = "0", Default = 0 }),
     ];
 
-    // What may be asked of one feature as well.
-    private static IEnumerable<OpenApiParameter> ForOne() =>
+    /// <summary>How the features of an answer are ordered and written.</summary>
+    internal static IEnumerable<OpenApiParameter> Looking() =>
     [
-        Query("crs", "Reference system of the coordinates in the answer.", Crss()),
-        Query("properties", "Only these properties, joined by commas.", Text()),
-        Query("f", "Format.", Choice("geojson", "json", "geojson")),
+        Query("sortby", "Order: sortables joined by commas, with - before a name for descending. Unknown values come last; the id breaks ties.", Text(), "-killed_min,date_start"),
+        .. Written(),
     ];
+
+    internal static OpenApiParameter Mark() => Query(ByteOrderMark.Name, ByteOrderMark.Description, new OpenApiSchema { Type = JsonSchemaType.Boolean, Default = false });
+
+    private static IEnumerable<OpenApiParameter> ForOne() => [.. Written(), Format("geojson")];
+
+    private static IEnumerable<OpenApiParameter> Written() =>
+    [
+        Query("crs", "Reference system of the coordinates in the answer. KML and GeoJSON text sequences have the default only; CSV and FlatGeobuf put the easting or "
+            + "longitude first in all of them.", Crss()),
+        Query("properties", "Only these properties, joined by commas.", Text()),
+    ];
+
+    private static OpenApiParameter Format(params string[] formats) => Query("f", "Format.", Choice("geojson", ["json", .. formats]));
 
     private static OpenApiSchema Crss() => Choice(Crs.Wgs84.Uri, [.. Crs.All.Select(crs => crs.Uri)]);
 

@@ -14,6 +14,14 @@ public static class LayerSchemas
         ("numberReturned", new OpenApiSchema { Type = JsonSchemaType.Integer, Minimum = "0" }),
         ("links", Links())).Except("numberMatched");
 
+    /// <summary>All features that were selected, with what must go with them.</summary>
+    public static OpenApiSchema Export(Layer layer) => Object(
+        ("type", Constant("FeatureCollection")),
+        ("name", new OpenApiSchema { Type = JsonSchemaType.String }),
+        ("crs", new OpenApiSchema { Type = JsonSchemaType.Object, Description = "Where coordinates are not WGS 84: the system, as GeoJSON before RFC 7946 named it." }),
+        ("metadata", MetadataSchemas.Metadata()),
+        ("features", new OpenApiSchema { Type = JsonSchemaType.Array, Items = Feature(layer, withLinks: false) })).Except("crs");
+
     public static OpenApiSchema Feature(Layer layer) => Feature(layer, withLinks: true);
 
     /// <summary>The flat properties of a layer's features.</summary>
@@ -98,14 +106,14 @@ public static class LayerSchemas
 
     private static OpenApiSchema Constant(string value) => new() { Type = JsonSchemaType.String, Enum = [JsonValue.Create(value)] };
 
-    private static OpenApiSchema Object(params (string Name, OpenApiSchema Schema)[] members) => new()
+    internal static OpenApiSchema Object(params (string Name, OpenApiSchema Schema)[] members) => new()
     {
         Type = JsonSchemaType.Object,
         Properties = members.ToDictionary(member => member.Name, IOpenApiSchema (member) => member.Schema),
         Required = members.Select(member => member.Name).ToHashSet(),
     };
 
-    private static OpenApiSchema Except(this OpenApiSchema schema, string optional)
+    internal static OpenApiSchema Except(this OpenApiSchema schema, string optional)
     {
         schema.Required!.Remove(optional);
         return schema;

@@ -116,7 +116,8 @@ public sealed class ContractTests(GeodataApi api) : IClassFixture<GeodataApi>
         {
             _ when path.EndsWith("/items/{featureId}", StringComparison.Ordinal) =>
                 $"{before}/items/{Uri.EscapeDataString((await api.Client.IdsAsync(before.Split('/')[^1]))[0])}",
-            _ => path.Replace("/incidents/{id}", "/incidents/2019-07-22-maarat-al-numan-market", StringComparison.Ordinal)
+            _ => path.Replace(".{format}", ".geojson", StringComparison.Ordinal)
+                .Replace("/incidents/{id}", "/incidents/2019-07-22-maarat-al-numan-market", StringComparison.Ordinal)
                 .Replace("/ceasefires/{id}", "/ceasefires/idlib-4-2020-01-12", StringComparison.Ordinal)
                 .Replace("{tileMatrix}/{tileRow}/{tileCol}", "0/0/0", StringComparison.Ordinal),
         };

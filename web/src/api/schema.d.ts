@@ -938,7 +938,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description GeoJSON, longitude first, WGS 84 (CRS84), unless another reference system was asked for. */
+            /** @description Longitude first, WGS 84 (CRS84), unless another reference system was asked for. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -1056,6 +1056,10 @@ export interface operations {
                             title: string;
                         }[];
                     };
+                    "application/geo+json-seq": string;
+                    "text/csv": string;
+                    "application/flatgeobuf": string;
+                    "application/vnd.google-earth.kml+xml": string;
                 };
             };
         };
@@ -1069,7 +1073,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description GeoJSON, longitude first, WGS 84 (CRS84), unless another reference system was asked for. */
+            /** @description Longitude first, WGS 84 (CRS84), unless another reference system was asked for. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -1187,6 +1191,10 @@ export interface operations {
                             title: string;
                         }[];
                     };
+                    "application/geo+json-seq": string;
+                    "text/csv": string;
+                    "application/flatgeobuf": string;
+                    "application/vnd.google-earth.kml+xml": string;
                 };
             };
         };
@@ -1200,7 +1208,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description GeoJSON, longitude first, WGS 84 (CRS84), unless another reference system was asked for. */
+            /** @description Longitude first, WGS 84 (CRS84), unless another reference system was asked for. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -1332,6 +1340,10 @@ export interface operations {
                             title: string;
                         }[];
                     };
+                    "application/geo+json-seq": string;
+                    "text/csv": string;
+                    "application/flatgeobuf": string;
+                    "application/vnd.google-earth.kml+xml": string;
                 };
             };
         };
@@ -1345,7 +1357,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description GeoJSON, longitude first, WGS 84 (CRS84), unless another reference system was asked for. */
+            /** @description Longitude first, WGS 84 (CRS84), unless another reference system was asked for. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -1413,6 +1425,10 @@ export interface operations {
                             title: string;
                         }[];
                     };
+                    "application/geo+json-seq": string;
+                    "text/csv": string;
+                    "application/flatgeobuf": string;
+                    "application/vnd.google-earth.kml+xml": string;
                 };
             };
         };
@@ -1426,7 +1442,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description GeoJSON, longitude first, WGS 84 (CRS84), unless another reference system was asked for. */
+            /** @description Longitude first, WGS 84 (CRS84), unless another reference system was asked for. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -1477,6 +1493,10 @@ export interface operations {
                             title: string;
                         }[];
                     };
+                    "application/geo+json-seq": string;
+                    "text/csv": string;
+                    "application/flatgeobuf": string;
+                    "application/vnd.google-earth.kml+xml": string;
                 };
             };
         };
@@ -1490,7 +1510,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description GeoJSON, longitude first, WGS 84 (CRS84), unless another reference system was asked for. */
+            /** @description Longitude first, WGS 84 (CRS84), unless another reference system was asked for. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -1559,6 +1579,10 @@ export interface operations {
                             title: string;
                         }[];
                     };
+                    "application/geo+json-seq": string;
+                    "text/csv": string;
+                    "application/flatgeobuf": string;
+                    "application/vnd.google-earth.kml+xml": string;
                 };
             };
         };
@@ -1572,7 +1596,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description GeoJSON, longitude first, WGS 84 (CRS84), unless another reference system was asked for. */
+            /** @description Longitude first, WGS 84 (CRS84), unless another reference system was asked for. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -1696,6 +1720,10 @@ export interface operations {
                             title: string;
                         }[];
                     };
+                    "application/geo+json-seq": string;
+                    "text/csv": string;
+                    "application/flatgeobuf": string;
+                    "application/vnd.google-earth.kml+xml": string;
                 };
             };
         };
@@ -1709,7 +1737,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description GeoJSON, longitude first, WGS 84 (CRS84), unless another reference system was asked for. */
+            /** @description Longitude first, WGS 84 (CRS84), unless another reference system was asked for. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -1772,6 +1800,10 @@ export interface operations {
                             title: string;
                         }[];
                     };
+                    "application/geo+json-seq": string;
+                    "text/csv": string;
+                    "application/flatgeobuf": string;
+                    "application/vnd.google-earth.kml+xml": string;
                 };
             };
         };
@@ -1785,7 +1817,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description GeoJSON, longitude first, WGS 84 (CRS84), unless another reference system was asked for. */
+            /** @description Longitude first, WGS 84 (CRS84), unless another reference system was asked for. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -1826,6 +1858,10 @@ export interface operations {
                             title: string;
                         }[];
                     };
+                    "application/geo+json-seq": string;
+                    "text/csv": string;
+                    "application/flatgeobuf": string;
+                    "application/vnd.google-earth.kml+xml": string;
                 };
             };
         };
@@ -1839,7 +1875,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description GeoJSON, longitude first, WGS 84 (CRS84), unless another reference system was asked for. */
+            /** @description Longitude first, WGS 84 (CRS84), unless another reference system was asked for. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -1886,6 +1922,10 @@ export interface operations {
                             title: string;
                         }[];
                     };
+                    "application/geo+json-seq": string;
+                    "text/csv": string;
+                    "application/flatgeobuf": string;
+                    "application/vnd.google-earth.kml+xml": string;
                 };
             };
         };
