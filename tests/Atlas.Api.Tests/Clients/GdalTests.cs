@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Globalization;
 using System.Net;
 using System.Text.RegularExpressions;
@@ -18,7 +17,7 @@ public sealed class GdalTests(ListeningApi api) : IClassFixture<ListeningApi>
     [Fact]
     public async Task It_lists_every_collection()
     {
-        var output = await RunAsync("ogrinfo", "-ro", Address);
+        var output = await Gdal.RunAsync("ogrinfo", "-ro", Address);
 
         Assert.All(await CollectionsAsync(), collection => Assert.Matches($"(?m)^[0-9]+: {Regex.Escape(collection)}( |$)", output));
     }
@@ -30,11 +29,11 @@ public sealed class GdalTests(ListeningApi api) : IClassFixture<ListeningApi>
         var file = Path.Combine(folder.FullName, "atlas.gpkg");
 
         // Pages of 50, so that it has to follow next links.
-        await RunAsync("ogr2ogr", "-f", "GPKG", file, Address, "-oo", "PAGE_SIZE=50");
+        await Gdal.RunAsync("ogr2ogr", "-f", "GPKG", file, Address, "-oo", "PAGE_SIZE=50");
 
         foreach (var collection in await CollectionsAsync())
         {
-            var summary = await RunAsync("ogrinfo", "-ro", "-so", file, collection);
+            var summary = await Gdal.RunAsync("ogrinfo", "-ro", "-so", file, collection);
             var expected = await _client.IdsAsync(collection);
             Assert.Equal(expected.Count, int.Parse(Regex.Match(summary, "Feature Count: ([0-9]+)").Groups[1].Value, CultureInfo.InvariantCulture));
         }
@@ -45,7 +44,7 @@ public sealed class GdalTests(ListeningApi api) : IClassFixture<ListeningApi>
     [Fact]
     public async Task It_reads_dates_numbers_lists_and_arabic_as_what_they_are()
     {
-        var output = await RunAsync("ogrinfo", "-ro", Address, "incidents", "-where", "id = '2020-03-05-maaret-misreen-poultry-farm'");
+        var output = await Gdal.RunAsync("ogrinfo", "-ro", Address, "incidents", "-where", "id = '2020-03-05-maaret-misreen-poultry-farm'");
 
         Assert.Contains("date_start (Date) = 2020/03/05", output, StringComparison.Ordinal);
         Assert.Contains("killed_min (Integer) = 15", output, StringComparison.Ordinal);
@@ -65,13 +64,4 @@ public sealed class GdalTests(ListeningApi api) : IClassFixture<ListeningApi>
 
     private async Task<IReadOnlyList<string>> CollectionsAsync() =>
         [.. (await _client.JsonAsync("/api/collections")).GetProperty("collections").EnumerateArray().Select(collection => collection.GetProperty("id").GetString()!)];
-
-    private static async Task<string> RunAsync(string command, params string[] arguments)
-    {
-        using var process = Process.Start(new ProcessStartInfo(command, arguments) { RedirectStandardOutput = true, RedirectStandardError = true })!;
-        var (output, errors) = (process.StandardOutput.ReadToEndAsync(Cancel), process.StandardError.ReadToEndAsync(Cancel));
-        await process.WaitForExitAsync(Cancel);
-        Assert.True(process.ExitCode == 0, $"{command} {string.Join(' ', arguments)}: {await errors}");
-        return await output;
-    }
 }

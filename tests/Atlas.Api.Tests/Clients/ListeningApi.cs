@@ -9,6 +9,8 @@ public sealed class ListeningApi : IAsyncLifetime
     private readonly GeodataDatabase _geodata = new();
     private AtlasApi _service = null!;
 
+    public TestDatabase Database => _geodata.Database;
+
     public HttpClient Client { get; private set; } = null!;
 
     public async ValueTask InitializeAsync()
