@@ -53,6 +53,26 @@ public sealed class GdalTests(ListeningApi api) : IClassFixture<ListeningApi>
     }
 
     [Theory]
+    [InlineData("communities", "Point")]
+    [InlineData("lines-of-engagement", "Multi Line String")]
+    [InlineData("governorates", "Multi Polygon")]
+    public async Task It_reads_a_vector_tile(string collection, string geometry)
+    {
+        var folder = Directory.CreateTempSubdirectory("atlas-gdal-");
+        var file = Path.Combine(folder.FullName, "tile.mvt");
+        await File.WriteAllBytesAsync(file, await _client.GetByteArrayAsync($"/api/collections/{collection}/tiles/WebMercatorQuad/0/0/0", Cancel), Cancel);
+
+        var summary = await RunAsync("ogrinfo", "-ro", "-al", "-so", file, "-oo", "X=0", "-oo", "Y=0", "-oo", "Z=0");
+
+        var expected = await _client.IdsAsync(collection);
+        Assert.Contains($"Layer name: {collection}", summary, StringComparison.Ordinal);
+        Assert.Contains($"Geometry: {geometry}", summary, StringComparison.Ordinal);
+        Assert.Equal(expected.Count, int.Parse(Regex.Match(summary, "Feature Count: ([0-9]+)").Groups[1].Value, CultureInfo.InvariantCulture));
+        Assert.Contains("id: String", summary, StringComparison.Ordinal);
+        folder.Delete(recursive: true);
+    }
+
+    [Theory]
     [InlineData("/api/incidents/a%00b")]
     [InlineData("/api/collections/incidents/items/%00")]
     public async Task The_server_itself_refuses_a_path_with_a_nul(string path)
