@@ -28,6 +28,7 @@ try
     {
         connection.MaxPoolSize = 16;
         connection.NoResetOnClose = true;
+        connection.MaxAutoPrepare = 64; // what is asked again and again is parsed once
         connection.Timeout = 5;
 
         // Reading only; each statement planned for its own values (a generic plan can be a thousand times slower); none for ever.
