@@ -98,6 +98,24 @@ export class MapDriver {
     chooseGovernorate: (label: string) => this.choose(this.say.governorate, label),
     /** Opens a filter by its name and takes a value of it. */
     choose: (filter: string, label: string) => this.choose(filter, label),
+    typeArea: async (corners: string) => {
+      await this.openFilter('Drawn area');
+      await this.page.getByLabel('Corners: longitude, latitude, …').fill(corners);
+      await this.page.keyboard.press('Enter');
+    },
+    useFrameAsArea: async () => {
+      await this.openFilter('Drawn area');
+      await this.page.getByRole('button', { name: 'Use the frame of the map' }).click();
+    },
+    /** Clicks these places of the map, in shares of its width and height, and closes the area by key. */
+    drawArea: async (...corners: [number, number][]) => {
+      await this.openFilter('Drawn area');
+      await this.page.getByRole('button', { name: 'Draw on the map' }).click();
+      const box = await this.canvas.boundingBox();
+      if (!box) throw new Error('There is no map');
+      for (const [x, y] of corners) await this.page.mouse.click(box.x + box.width * x, box.y + box.height * y);
+      await this.page.keyboard.press('Enter');
+    },
     removeFilter: (label: string) =>
       this.page.getByRole('button', { name: `${this.say.remove}${label}`, exact: true }).click(),
     setFrom: (day: string) => this.page.getByLabel(this.say.from, { exact: true }).fill(day),
@@ -199,6 +217,7 @@ export class MapDriver {
       await this.page.locator('summary', { hasText: new RegExp(`^\\s*${filter}`) }).click();
     await value.check();
   }
+  private openFilter = (name: string) => this.page.locator('summary', { hasText: new RegExp(`^\\s*${name}`) }).click();
   private get say() {
     return words[this.lang];
   }

@@ -13,9 +13,7 @@ export const filteringAr: Messages['filtering'] = {
   verification: 'التحقق',
   massacre: 'المجزرة',
   band: 'المسافة إلى الخط',
-  proximity: 'الحكم',
   area: 'مساحة مرسومة',
-  period: 'المدة',
   bandOf: (range) => `${range} كم`,
   bandNotTold: 'بين أكثر من نطاق، أو غير معروفة',
   countOf: (n) =>
@@ -33,13 +31,11 @@ export const filteringAr: Messages['filtering'] = {
   since: (day) => `من ${day}`,
   until: (day) => `حتى ${day}`,
   draw: 'ارسم على الخريطة',
-  drawing: 'انقر الزوايا على الخريطة. انقر الأولى ثانيةً أو اضغط Enter للإغلاق، وEscape للتراجع.',
+  drawing: 'انقر الزوايا على الخريطة. مفتاح Enter يغلق المساحة، وEscape للتراجع.',
   finish: 'أغلق المساحة',
   giveUp: 'تراجع',
   useFrame: 'استخدم إطار الخريطة',
   corners: 'الزوايا: خط الطول، خط العرض، …',
-  apply: 'طبّق',
-  clearArea: 'أزل المساحة',
   notAnArea: 'يلزم ثلاث زوايا على الأقل، ولا يجوز أن تتقاطع الأضلاع. مثال: 36.1,35.2,36.9,35.2,36.5,36',
   judgedByPoint:
     'يُحكم على كل حادثة بنقطتها وحدها مهما كانت دقة معرفة مكانها: قرب حدود المساحة قد يكون بعضها في الجهة الأخرى حقاً.',
@@ -52,5 +48,6 @@ export const filteringAr: Messages['filtering'] = {
       many: '# حادثة أخرى مطابقة لكن لا نقاط لها يمكن أن تقع في المساحة، فلم تُعرض.',
       other: '# حادثة أخرى مطابقة لكن لا نقاط لها يمكن أن تقع في المساحة، فلم تُعرض.',
     }),
+  more: (n) => arabic(n, all('أظهر # أخرى')),
   loaded: (n, of) => `حُمّل ${arabic(n, all('#'))} / ${arabic(of, all('#'))}`,
 };

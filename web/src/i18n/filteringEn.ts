@@ -10,9 +10,7 @@ export const filteringEn = {
   verification: 'Verification',
   massacre: 'Massacre',
   band: 'Distance to the line',
-  proximity: 'Verdict',
   area: 'Drawn area',
-  period: 'Period',
   bandOf: (range: string) => `${range} km`,
   bandNotTold: 'spans several, or not known',
   countOf: (n: number) => english(n, { one: '# incident', other: '# incidents' }),
@@ -22,13 +20,11 @@ export const filteringEn = {
   since: (day: string) => `from ${day}`,
   until: (day: string) => `until ${day}`,
   draw: 'Draw on the map',
-  drawing: 'Click the corners on the map. Click the first again, or press Enter, to close; Escape to give up.',
+  drawing: 'Click the corners on the map. Enter closes the area, Escape gives up.',
   finish: 'Close the area',
   giveUp: 'Give up',
   useFrame: 'Use the frame of the map',
   corners: 'Corners: longitude, latitude, …',
-  apply: 'Apply',
-  clearArea: 'Remove the area',
   notAnArea: 'At least three corners are needed, and no sides may cross. Example: 36.1,35.2,36.9,35.2,36.5,36',
   judgedByPoint:
     'Each incident is judged by its point alone, however exactly its place is known: close to the border of the area, some may truly lie on the other side.',
@@ -37,6 +33,7 @@ export const filteringEn = {
       one: '# more matches, but has no point that could lie in the area, and is left out.',
       other: '# more match, but have no point that could lie in the area, and are left out.',
     }),
+  more: (n: number) => english(n, { one: 'Show # more', other: 'Show # more' }),
   loaded: (n: number, of: number) =>
     `${english(n, { one: '# loaded', other: '# loaded' })} / ${english(of, { one: '#', other: '#' })}`,
 };

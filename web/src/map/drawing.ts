@@ -8,7 +8,7 @@ import { markImage, markPixelRatio } from './markImage';
 import { mapStyle } from './style';
 
 export { highlight, listen } from './pointing';
-export { showCommunities, showGovernorates, showIncidents, showZones } from './showing';
+export { showArea, showCommunities, showGovernorates, showIncidents, showZones } from './showing';
 export { showControlAreas, showLines } from './showingLines';
 
 setWorkerUrl(workerUrl);

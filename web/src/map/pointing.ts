@@ -1,5 +1,6 @@
 import type { Map as MapLibre, PointLike } from 'maplibre-gl';
 import type { Incidents } from '../api/types';
+import type { Corner } from '../filters/area';
 
 const circles = ['incident-circles'];
 // A fingertip is wider than a small circle.
@@ -15,9 +16,9 @@ function at(map: MapLibre, { x, y }: { x: number; y: number }): string[] {
 }
 
 /** Reports the incidents under a click, all of them where marks overlap, and lifts those under the pointer. */
-export function listen(map: MapLibre, select: (ids: string[]) => void): void {
+export function listen(map: MapLibre, select: (ids: string[], at: Corner) => void): void {
   let lifted: string[] = [];
-  map.on('click', (event) => select(at(map, event.point)));
+  map.on('click', (event) => select(at(map, event.point), [event.lngLat.lng, event.lngLat.lat]));
   map.on('mousemove', (event) => {
     const under = at(map, event.point);
     if (under.join() === lifted.join()) return;

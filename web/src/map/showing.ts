@@ -1,7 +1,9 @@
 import type { FeatureCollection, Geometry } from 'geojson';
 import type { GeoJSONSource, Map as MapLibre } from 'maplibre-gl';
 import type { Community, Governorate, Incidents, Items, Zone } from '../api/types';
+import type { Corner } from '../filters/area';
 import type { Filters } from '../filters/filterState';
+import { outline } from '../layers/drawnArea';
 import { coincident, halos, incidentMarks } from '../layers/incidentShapes';
 import { labelPoints, named } from '../layers/labelPoints';
 import { oneVersionEach } from '../layers/zoneVersions';
@@ -23,6 +25,10 @@ export function showZones(map: MapLibre, answer: Items<Zone>, period: Pick<Filte
 
 export function showCommunities(map: MapLibre, answer: Items<Community>): void {
   fill(map, 'communities', { type: 'FeatureCollection', features: answer.features.map(named) });
+}
+
+export function showArea(map: MapLibre, corners: readonly Corner[], closed: boolean): void {
+  fill(map, 'area', outline(corners, closed));
 }
 
 export function showIncidents(map: MapLibre, answer: Incidents): void {

@@ -5,6 +5,7 @@ import type { StyleSpecification } from 'maplibre-gl';
 import { basemap } from '../layers/basemap';
 import { communities } from '../layers/communities';
 import { controlAreas, controlNames } from '../layers/controlAreas';
+import { drawnArea } from '../layers/drawnArea';
 import { governorates } from '../layers/governorates';
 import { incidents } from '../layers/incidents';
 import type { Look } from '../layers/layer';
@@ -13,7 +14,18 @@ import { neighbours } from '../layers/neighbours';
 import { zones } from '../layers/zones';
 
 // From the ground up.
-const stack = [basemap, controlAreas, governorates, zones, lines, neighbours, controlNames, communities, incidents];
+const stack = [
+  basemap,
+  controlAreas,
+  governorates,
+  zones,
+  lines,
+  neighbours,
+  controlNames,
+  communities,
+  incidents,
+  drawnArea,
+];
 
 /** The whole map as a value: what is drawn depends on the look alone; data arrives in the sources afterwards. */
 export const mapStyle = (look: Look): StyleSpecification => ({
