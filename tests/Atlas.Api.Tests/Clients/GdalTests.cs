@@ -62,7 +62,7 @@ public sealed class GdalTests(ListeningApi api) : IClassFixture<ListeningApi>
         var file = Path.Combine(folder.FullName, "tile.mvt");
         await File.WriteAllBytesAsync(file, await _client.GetByteArrayAsync($"/api/collections/{collection}/tiles/WebMercatorQuad/0/0/0", Cancel), Cancel);
 
-        var summary = await RunAsync("ogrinfo", "-ro", "-al", "-so", file, "-oo", "X=0", "-oo", "Y=0", "-oo", "Z=0");
+        var summary = await Gdal.RunAsync("ogrinfo", "-ro", "-al", "-so", file, "-oo", "X=0", "-oo", "Y=0", "-oo", "Z=0");
 
         var expected = await _client.IdsAsync(collection);
         Assert.Contains($"Layer name: {collection}", summary, StringComparison.Ordinal);
