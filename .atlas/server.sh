@@ -45,12 +45,25 @@ http_status() {
   ) 2>/dev/null || true
 }
 
+# bench [100k|1m|10m] [W1 … W5] | lines | layers
 bench() {
-  local port
   need_dotnet
   open_database
   build_server
   quietly "Building the benchmarks" build-bench.log compile tests/Atlas.Benchmarks/Atlas.Benchmarks.csproj
+  if [[ ${1:-} == layers ]]; then
+    bench_layers
+  else
+    # What is made up is written by a superuser into databases of its own: in the private cluster its postgres, elsewhere who connects.
+    [[ -z $CLUSTER ]] || ATLAS_BENCH_DATABASE=$(cluster_connection postgres postgres)
+    export ATLAS_BENCH_DATABASE=${ATLAS_BENCH_DATABASE:-$ATLAS_DATABASE}
+    PATH=$(postgres_folder):$PATH # pgbench
+    (cd "$ROOT" && dotnet "$(assembly Atlas.Benchmarks)" "$@")
+  fi
+}
+
+bench_layers() {
+  local port
   quietly "Bringing the database up to date" migrate.log importer migrate
   quietly "Loading geodata/" load.log importer load "$ROOT/geodata"
   port=$(free_port 15080)
@@ -58,5 +71,5 @@ bench() {
   spawn "$LOGS/bench-server.log" serve "$port"
   until_ready "$port" "$CHILD" || fail "The server did not become ready: see $LOGS/bench-server.log"
   worked
-  dotnet "$(assembly Atlas.Benchmarks)" "http://127.0.0.1:$port" "$@"
+  dotnet "$(assembly Atlas.Benchmarks)" layers "http://127.0.0.1:$port"
 }

@@ -1,0 +1,30 @@
+using System.Globalization;
+using Npgsql;
+
+namespace Atlas.Benchmarks.Sides;
+
+/// <summary>The limit: the same question asked of PostGIS by <c>pgbench -M prepared</c> on eight connections, which throws the answer away.</summary>
+/// <param name="script">What pgbench asks, over and over.</param>
+/// <param name="sample">Share of the questions whose time is written down.</param>
+internal sealed class PostgisSide(NpgsqlConnectionStringBuilder database, string script, double sample = 1) : ISide
+{
+    public Measured Run(int round, TimeSpan time)
+    {
+        var folder = Directory.CreateTempSubdirectory("atlas-bench-");
+        try
+        {
+            var file = Path.Combine(folder.FullName, "script.sql");
+            File.WriteAllText(file, script);
+            var said = Command.Run(
+                "pgbench", database, "-M", "prepared", "-n", "-c", $"{ServiceSide.Connections}", "-j", "1", "-T", $"{time.TotalSeconds:0}", "-f", file, "-l",
+                "--log-prefix", Path.Combine(folder.FullName, "times"), $"--sampling-rate={sample.ToString(CultureInfo.InvariantCulture)}", $"--random-seed={round + 1}");
+            var perSecond = said.Split('\n').Single(line => line.StartsWith("tps = ", StringComparison.Ordinal)).Split(' ')[2];
+            var times = folder.EnumerateFiles("times*").SelectMany(log => File.ReadLines(log.FullName)).Select(line => double.Parse(line.Split(' ')[2], CultureInfo.InvariantCulture) / 1000);
+            return Measured.Of(time, [.. times], double.Parse(perSecond, CultureInfo.InvariantCulture));
+        }
+        finally
+        {
+            folder.Delete(recursive: true);
+        }
+    }
+}
