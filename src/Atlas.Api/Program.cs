@@ -24,17 +24,21 @@ var collections = Collections.BuiltIn;
 try
 {
     options = ServiceOptions.Read(builder.Configuration);
-    var db = AtlasDataSource.Create(options.Database, connection =>
+    NpgsqlDataSource Connect(int most, string plans) => AtlasDataSource.Create(options.Database, connection =>
     {
-        connection.MaxPoolSize = 16;
+        connection.MaxPoolSize = most;
+        connection.MaxAutoPrepare = 50;
         connection.NoResetOnClose = true;
         connection.MaxAutoPrepare = 64; // what is asked again and again is parsed once
         connection.Timeout = 5;
 
-        // Reading only; each statement planned for its own values (a generic plan can be a thousand times slower); none for ever.
-        connection.Options = "-c default_transaction_read_only=on -c plan_cache_mode=force_custom_plan -c statement_timeout=20s";
+        // Reading only; none for ever; no helpers, which only get in each other's way where many ask at once.
+        connection.Options = $"-c default_transaction_read_only=on -c plan_cache_mode={plans} -c statement_timeout=20s -c max_parallel_workers_per_gather=0";
     });
-    builder.Services.AddSingleton(db);
+
+    // Each statement is planned for its own values, because a plan for any can be a thousand times slower, except what is found by its key.
+    var db = Connect(16, "force_custom_plan");
+    builder.Services.AddSingleton(db).AddKeyedSingleton(FeatureQuery.ByKey, Connect(4, "auto"));
     if (options.ReferenceLayers is { } file)
     {
         collections = new Collections([.. collections.Layers, .. await ReferenceLayerTables.ReadAsync(file, db, collections.Layers, default)]);

@@ -13,17 +13,13 @@ public sealed class FeatureCollectionWriter(HttpResponse response)
 
     /// <param name="linksAfter">The links of the page: the cursor of the next one is given where there is a next one.</param>
     public async Task WriteAsync(
-        NpgsqlDataReader rows, ItemsRequest request, int? matched, Func<Cursor?, IEnumerable<Ogc.Link>> linksAfter, CancellationToken cancel)
+        FeaturePage page, ItemsRequest request, Func<Cursor?, IEnumerable<Ogc.Link>> linksAfter, CancellationToken cancel)
     {
+        var rows = page.Rows;
         Begin(request.Columns);
         await using var json = new Utf8JsonWriter(response.BodyWriter, GeoJsonFeature.Options);
         json.WriteStartObject();
         json.WriteString("type"u8, "FeatureCollection"u8);
-        if (matched is { } count)
-        {
-            json.WriteNumber("numberMatched"u8, count);
-        }
-
         json.WriteStartArray("features"u8);
         var feature = new GeoJsonFeature(request.Columns);
         var returned = 0;
@@ -53,6 +49,11 @@ public sealed class FeatureCollectionWriter(HttpResponse response)
         }
 
         json.WriteEndArray();
+        if (await page.MatchedAsync(returned, next is not null, cancel) is { } matched)
+        {
+            json.WriteNumber("numberMatched"u8, matched);
+        }
+
         json.WriteNumber("numberReturned"u8, returned);
         WriteLinks(json, linksAfter(next));
         json.WriteEndObject();

@@ -2,14 +2,35 @@ using Npgsql;
 
 namespace Atlas.Api.Layers;
 
-/// <summary>A page that the database answers with, to be read row by row.</summary>
-/// <param name="Matched">How many features match; null where they are not counted, or too many.</param>
-/// <param name="Rows">One row more than the page has if there is a next page.</param>
-public sealed record FeaturePage(NpgsqlBatch Batch, int? Matched, NpgsqlDataReader Rows) : IAsyncDisposable
+/// <summary>A page that the database answers with, to be read row by row: one row more than was asked for if there is a next page.</summary>
+public sealed class FeaturePage(NpgsqlConnection connection, Layer layer, ItemsRequest request, NpgsqlBatch batch, NpgsqlDataReader rows) : IAsyncDisposable
 {
+    public NpgsqlDataReader Rows => rows;
+
+    /// <summary>
+    /// How many features match, once the page has been read. A page that has all there is knows it by itself. Otherwise the first page counts, and only
+    /// the first: the total would be the same on the others.
+    /// </summary>
+    /// <returns>Null where it is not counted, or more than is counted.</returns>
+    public async Task<int?> MatchedAsync(int returned, bool hasNext, CancellationToken cancel)
+    {
+        if (request.After is not null)
+        {
+            return null;
+        }
+
+        if (!hasNext && (returned > 0 || request.Offset == 0))
+        {
+            return request.Offset + returned;
+        }
+
+        await rows.DisposeAsync();
+        return await FeatureQuery.CountAsync(connection, layer, request, cancel);
+    }
+
     public async ValueTask DisposeAsync()
     {
-        await Rows.DisposeAsync();
-        await Batch.DisposeAsync();
+        await rows.DisposeAsync();
+        await batch.DisposeAsync();
     }
 }

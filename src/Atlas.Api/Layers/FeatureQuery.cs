@@ -5,8 +5,11 @@ using NpgsqlTypes;
 namespace Atlas.Api.Layers;
 
 /// <summary>Asks PostGIS for the features of a layer.</summary>
-public sealed class FeatureQuery(NpgsqlDataSource db)
+/// <param name="byKey">Connections for what is found by its key: such a statement is planned once, and the plan is kept.</param>
+public sealed class FeatureQuery(NpgsqlDataSource db, [FromKeyedServices(FeatureQuery.ByKey)] NpgsqlDataSource byKey)
 {
+    public const string ByKey = "by-key";
+
     /// <summary>Above this a total is never counted: an answer must not wait for a number that few read.</summary>
     public const int CountAtMost = 10_000;
 
@@ -15,27 +18,21 @@ public sealed class FeatureQuery(NpgsqlDataSource db)
 
     public ValueTask<NpgsqlConnection> OpenAsync(CancellationToken cancel) => db.OpenConnectionAsync(cancel);
 
-    /// <summary>
-    /// The page that was asked for and, on the first page, how many features match, in one round trip. Only the first page counts: the total would be
-    /// the same on the others. Ten pages are counted for one that is read, so that counting costs less than reading; without a limit nothing is counted.
-    /// </summary>
+    /// <summary>For one feature by its id.</summary>
+    public ValueTask<NpgsqlConnection> OpenByKeyAsync(CancellationToken cancel) => byKey.OpenConnectionAsync(cancel);
+
+    /// <summary>The page that was asked for, in one round trip with the look at the records that its filters name.</summary>
     /// <exception cref="ParameterException">A filter names a record that does not exist.</exception>
     public static async Task<FeaturePage> PageAsync(NpgsqlConnection connection, Layer layer, ItemsRequest request, CancellationToken cancel)
     {
-        var countAtMost = request is { After: null, Limit: { } limit } ? Math.Clamp(10L * limit, CountAtLeast, CountAtMost) : 0;
         var batch = connection.CreateBatch();
         foreach (var (_, existsSql, id) in request.Selection.References)
         {
             batch.BatchCommands.Add(new(existsSql) { Parameters = { new() { Value = id } } });
         }
 
-        if (countAtMost > 0)
-        {
-            batch.BatchCommands.Add(Count(layer, request.Selection, countAtMost));
-        }
-
         batch.BatchCommands.Add(Page(layer, request));
-        var page = new FeaturePage(batch, null, await batch.ExecuteReaderAsync(cancel));
+        var page = new FeaturePage(connection, layer, request, batch, await batch.ExecuteReaderAsync(cancel));
         try
         {
             foreach (var (parameter, _, id) in request.Selection.References)
@@ -44,13 +41,26 @@ public sealed class FeatureQuery(NpgsqlDataSource db)
                 await page.Rows.NextResultAsync(cancel);
             }
 
-            return countAtMost > 0 ? page with { Matched = await MatchedAsync(page.Rows, countAtMost, cancel) } : page;
+            return page;
         }
         catch
         {
             await page.DisposeAsync();
             throw;
         }
+    }
+
+    /// <summary>Ten pages are counted for one that is read, so that counting costs less than reading.</summary>
+    /// <returns>How many features match; null if they are too many to count.</returns>
+    public static async Task<int?> CountAsync(NpgsqlConnection connection, Layer layer, ItemsRequest request, CancellationToken cancel)
+    {
+        var atMost = Math.Clamp(10L * (request.Limit ?? CountAtMost), CountAtLeast, CountAtMost);
+        var bind = new SqlBinder();
+        await using var command = bind.Command(connection, PlaceOrder.Box(layer, request.Selection) is { } box
+            ? PlaceOrder.Count(layer, request.Selection, box, atMost, bind)
+            : $"SELECT count(*)::integer FROM (SELECT FROM {request.Selection.From(layer, bind)} LIMIT {bind.Bind(atMost + 1)}) AS counted");
+        var count = (int)(await command.ExecuteScalarAsync(cancel))!;
+        return count > atMost ? null : count;
     }
 
     /// <summary>The features that are meant, without paging.</summary>
@@ -69,14 +79,6 @@ public sealed class FeatureQuery(NpgsqlDataSource db)
             command.Parameters.Add(new() { Value = id });
             Require(parameter, id, await command.ExecuteScalarAsync(cancel) is true);
         }
-    }
-
-    private static async Task<int?> MatchedAsync(NpgsqlDataReader rows, long countAtMost, CancellationToken cancel)
-    {
-        await rows.ReadAsync(cancel);
-        var count = rows.GetInt32(0);
-        await rows.NextResultAsync(cancel);
-        return count > countAtMost ? null : count;
     }
 
     private static void Require(string parameter, string id, bool exists)
@@ -102,13 +104,5 @@ public sealed class FeatureQuery(NpgsqlDataSource db)
              ORDER BY {request.Order.OrderBy(layer)}
              LIMIT {bind.Bind(request.Limit is { } most ? most + 1L : DBNull.Value, NpgsqlDbType.Bigint)} OFFSET {bind.Bind(request.Offset)}
             """);
-    }
-
-    private static NpgsqlBatchCommand Count(Layer layer, LayerSelection selection, long atMost)
-    {
-        var bind = new SqlBinder();
-        return bind.BatchCommand(PlaceOrder.Box(layer, selection) is { } box
-            ? PlaceOrder.Count(layer, selection, box, atMost, bind)
-            : $"SELECT count(*)::integer FROM (SELECT FROM {selection.From(layer, bind)} LIMIT {bind.Bind(atMost + 1)}) AS counted");
     }
 }

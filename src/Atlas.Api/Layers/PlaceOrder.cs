@@ -32,7 +32,7 @@ internal static class PlaceOrder
               FROM {Ranges(ranges, bind)}
              CROSS JOIN LATERAL (
                 SELECT * FROM {Inside(layer, request.Selection, bind, [box.Holds(layer), .. start])}
-                 ORDER BY {request.Order.OrderBy(layer)} LIMIT {bind.Bind(request.Offset + limit + 1L)}) AS f
+                 ORDER BY {request.Order.OrderBy(layer)} LIMIT {bind.Bind(1L + request.Offset + limit)}) AS f
              ORDER BY r.number, {request.Order.OrderBy(layer)}
              LIMIT {bind.Bind(limit + 1)} OFFSET {bind.Bind(request.Offset)}
             """;

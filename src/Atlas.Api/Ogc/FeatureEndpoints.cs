@@ -52,14 +52,14 @@ public static class FeatureEndpoints
         await using var connection = await query.OpenAsync(cancel);
         await using var page = await FeatureQuery.PageAsync(connection, layer, request, cancel);
         await new FeatureCollectionWriter(context.Response).WriteAsync(
-            page.Rows, request, page.Matched, next => Links(context.Request, layer, next, address), cancel);
+            page, request, next => Links(context.Request, layer, next, address), cancel);
     }
 
     private static async Task<IResult> OneAsync(HttpContext context, Layer layer, string featureId, FeatureQuery query, PublicAddress address)
     {
         var cancel = context.RequestAborted;
         var request = FeatureRequest.Parse(featureId, context.Request.Query, layer);
-        await using var connection = await query.OpenAsync(cancel);
+        await using var connection = await query.OpenByKeyAsync(cancel);
         await using var command = FeatureQuery.Whole(connection, layer, request.Selection, request.Columns);
         await using var row = await command.ExecuteReaderAsync(cancel);
         if (!await row.ReadAsync(cancel))

@@ -80,6 +80,17 @@ public sealed class PlaceOrderTests(ManyIncidents many) : IClassFixture<ManyInci
     [Theory]
     [InlineData("")]
     [InlineData("&bbox=36,35,37,36")]
+    public async Task An_offset_beyond_everything_finds_nothing(string query)
+    {
+        var page = await many.Client.JsonAsync($"{Items}?limit=10000&offset=2147483647{query}");
+
+        Assert.Equal(0, page.GetProperty("numberReturned").GetInt32());
+        Assert.Null(page.Link("next"));
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("&bbox=36,35,37,36")]
     public async Task What_is_published_between_two_pages_neither_repeats_nor_hides_a_feature(string query)
     {
         var before = await WalkAsync($"{Items}?limit=1000{query}");
