@@ -36,9 +36,9 @@ try
         connection.Options = $"-c default_transaction_read_only=on -c plan_cache_mode={plans} -c statement_timeout=20s -c max_parallel_workers_per_gather=0";
     });
 
-    // Each statement is planned for its own values, because a plan for any can be a thousand times slower, except what is found by its key.
+    // Each statement is planned for its own values, because a plan for any values can be a thousand times slower; but not where values change nothing.
     var db = Connect(16, "force_custom_plan");
-    builder.Services.AddSingleton(db).AddKeyedSingleton(FeatureQuery.ByKey, Connect(4, "auto"));
+    builder.Services.AddSingleton(db).AddKeyedSingleton(FeatureQuery.Planned, Connect(8, "force_generic_plan"));
     if (options.ReferenceLayers is { } file)
     {
         collections = new Collections([.. collections.Layers, .. await ReferenceLayerTables.ReadAsync(file, db, collections.Layers, default)]);

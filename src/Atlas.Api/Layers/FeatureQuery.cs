@@ -5,10 +5,10 @@ using NpgsqlTypes;
 namespace Atlas.Api.Layers;
 
 /// <summary>Asks PostGIS for the features of a layer.</summary>
-/// <param name="byKey">Connections for what is found by its key: such a statement is planned once, and the plan is kept.</param>
-public sealed class FeatureQuery(NpgsqlDataSource db, [FromKeyedServices(FeatureQuery.ByKey)] NpgsqlDataSource byKey)
+/// <param name="planned">Connections on which a plan is kept: for statements of which no value makes another plan better.</param>
+public sealed class FeatureQuery(NpgsqlDataSource db, [FromKeyedServices(FeatureQuery.Planned)] NpgsqlDataSource planned)
 {
-    public const string ByKey = "by-key";
+    public const string Planned = "planned";
 
     /// <summary>Above this a total is never counted: an answer must not wait for a number that few read.</summary>
     public const int CountAtMost = 10_000;
@@ -18,8 +18,15 @@ public sealed class FeatureQuery(NpgsqlDataSource db, [FromKeyedServices(Feature
 
     public ValueTask<NpgsqlConnection> OpenAsync(CancellationToken cancel) => db.OpenConnectionAsync(cancel);
 
-    /// <summary>For one feature by its id.</summary>
-    public ValueTask<NpgsqlConnection> OpenByKeyAsync(CancellationToken cancel) => byKey.OpenConnectionAsync(cancel);
+    /// <summary>For a page: one in the order of place is found in the same way wherever it is, unless something else than a box has a say.</summary>
+    public ValueTask<NpgsqlConnection> OpenAsync(Layer layer, ItemsRequest request, CancellationToken cancel) =>
+        request.Order.IsByPlace && layer.SourceParameters.Count == 0 && request.Selection.Filters.Count == 0
+        && (request.Selection.Box is null || PlaceOrder.Box(layer, request.Selection) is not null)
+            ? planned.OpenConnectionAsync(cancel)
+            : db.OpenConnectionAsync(cancel);
+
+    /// <summary>For one feature, which its id finds.</summary>
+    public ValueTask<NpgsqlConnection> OpenByIdAsync(CancellationToken cancel) => planned.OpenConnectionAsync(cancel);
 
     /// <summary>The page that was asked for, in one round trip with the look at the records that its filters name.</summary>
     /// <exception cref="ParameterException">A filter names a record that does not exist.</exception>

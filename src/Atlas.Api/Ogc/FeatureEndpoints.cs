@@ -49,7 +49,7 @@ public static class FeatureEndpoints
     private static async Task PageAsync(HttpContext context, Layer layer, ItemsRequest request, FeatureQuery query, PublicAddress address)
     {
         var cancel = context.RequestAborted;
-        await using var connection = await query.OpenAsync(cancel);
+        await using var connection = await query.OpenAsync(layer, request, cancel);
         await using var page = await FeatureQuery.PageAsync(connection, layer, request, cancel);
         await new FeatureCollectionWriter(context.Response).WriteAsync(
             page, request, next => Links(context.Request, layer, next, address), cancel);
@@ -59,7 +59,7 @@ public static class FeatureEndpoints
     {
         var cancel = context.RequestAborted;
         var request = FeatureRequest.Parse(featureId, context.Request.Query, layer);
-        await using var connection = await query.OpenByKeyAsync(cancel);
+        await using var connection = await query.OpenByIdAsync(cancel);
         await using var command = FeatureQuery.Whole(connection, layer, request.Selection, request.Columns);
         await using var row = await command.ExecuteReaderAsync(cancel);
         if (!await row.ReadAsync(cancel))
