@@ -177,4 +177,13 @@ cluster_leave() {
   CLUSTER=
 }
 
+# So that nothing is in PostgreSQL's memory; not while another launcher uses it.
+cluster_restart_alone() {
+  if flock -xn 9; then
+    cluster_stop
+    cluster_launch run
+  fi
+  flock -s 9
+}
+
 cluster_stop() { as_owner "$(postgres_folder)/pg_ctl" stop -s -m fast -t 30 -D "$CLUSTER/postgres" 8>&- 9>&- || true; }

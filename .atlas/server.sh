@@ -55,7 +55,10 @@ bench() {
     bench_layers
   else
     # What is made up is written by a superuser into databases of its own: in the private cluster its postgres, elsewhere who connects.
-    [[ -z $CLUSTER ]] || ATLAS_BENCH_DATABASE=$(cluster_connection postgres postgres)
+    if [[ -n $CLUSTER ]]; then
+      cluster_restart_alone
+      ATLAS_BENCH_DATABASE=$(cluster_connection postgres postgres)
+    fi
     export ATLAS_BENCH_DATABASE=${ATLAS_BENCH_DATABASE:-$ATLAS_DATABASE}
     PATH=$(postgres_folder):$PATH # pgbench
     (cd "$ROOT" && dotnet "$(assembly Atlas.Benchmarks)" "$@")

@@ -20,14 +20,16 @@ internal sealed class ApiProcess : IDisposable
         File.ReadLines($"/proc/{_process.Id}/status").First(line => line.StartsWith("VmRSS:", StringComparison.Ordinal)).Split(' ', StringSplitOptions.RemoveEmptyEntries)[1],
         CultureInfo.InvariantCulture) / 1024;
 
-    public static async Task<ApiProcess> StartAsync(NpgsqlConnectionStringBuilder database)
+    /// <param name="tileCacheMb">0 to have every tile made anew.</param>
+    public static async Task<ApiProcess> StartAsync(NpgsqlConnectionStringBuilder database, int tileCacheMb)
     {
         var assembly = Path.GetFullPath(Path.Combine(AppContext.BaseDirectory, "../../Atlas.Api/release/Atlas.Api.dll"));
         var port = FreePort();
         var start = new ProcessStartInfo("dotnet", [assembly]) { WorkingDirectory = Path.GetDirectoryName(assembly) };
         start.Environment["ATLAS_DATABASE"] = database.ConnectionString;
         start.Environment["ATLAS_PORT"] = port.ToString(CultureInfo.InvariantCulture);
-        start.Environment["Logging__LogLevel__Default"] = "Warning";
+        start.Environment["ATLAS_TILE_CACHE_MB"] = tileCacheMb.ToString(CultureInfo.InvariantCulture);
+        start.Environment["Logging__LogLevel__Default"] = "Error";
         var api = new ApiProcess(Process.Start(start)!, port);
         using var client = new HttpClient();
         for (var tries = 0; tries < 300; tries++)

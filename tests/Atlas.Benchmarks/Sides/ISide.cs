@@ -3,6 +3,7 @@ namespace Atlas.Benchmarks.Sides;
 /// <summary>Somebody who answers a workload's questions for some seconds, so that two can be compared.</summary>
 internal interface ISide
 {
+    /// <param name="time">None: each connection asks once.</param>
     /// <param name="round">Decides which questions are asked: both sides ask alike in each round.</param>
     Measured Run(int round, TimeSpan time);
 }

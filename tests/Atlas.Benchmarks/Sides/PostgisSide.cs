@@ -16,8 +16,8 @@ internal sealed class PostgisSide(NpgsqlConnectionStringBuilder database, string
             var file = Path.Combine(folder.FullName, "script.sql");
             File.WriteAllText(file, script);
             var said = Command.Run(
-                "pgbench", database, "-M", "prepared", "-n", "-c", $"{ServiceSide.Connections}", "-j", "1", "-T", $"{time.TotalSeconds:0}", "-f", file, "-l",
-                "--log-prefix", Path.Combine(folder.FullName, "times"), $"--sampling-rate={sample.ToString(CultureInfo.InvariantCulture)}", $"--random-seed={round + 1}");
+                "pgbench", database, ["-M", "prepared", "-n", "-c", $"{ServiceSide.Connections}", "-j", "1", .. Until(time), "-f", file, "-l",
+                "--log-prefix", Path.Combine(folder.FullName, "times"), $"--sampling-rate={(time == TimeSpan.Zero ? 1 : sample).ToString(CultureInfo.InvariantCulture)}", $"--random-seed={round + 10}"]);
             var perSecond = said.Split('\n').Single(line => line.StartsWith("tps = ", StringComparison.Ordinal)).Split(' ')[2];
             var times = folder.EnumerateFiles("times*").SelectMany(log => File.ReadLines(log.FullName)).Select(line => double.Parse(line.Split(' ')[2], CultureInfo.InvariantCulture) / 1000);
             return Measured.Of(time, [.. times], double.Parse(perSecond, CultureInfo.InvariantCulture));
@@ -27,4 +27,6 @@ internal sealed class PostgisSide(NpgsqlConnectionStringBuilder database, string
             folder.Delete(recursive: true);
         }
     }
+
+    private static string[] Until(TimeSpan time) => time == TimeSpan.Zero ? ["-t", "1"] : ["-T", $"{time.TotalSeconds:0}"];
 }

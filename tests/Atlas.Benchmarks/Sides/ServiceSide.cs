@@ -15,7 +15,7 @@ internal sealed class ServiceSide(int port, Func<Random, string> question) : ISi
         var threads = Enumerable.Range(0, Connections).Select(client =>
         {
             times[client] = [];
-            var thread = new Thread(() => Ask(new Random((round * Connections) + client), start, time, times[client]), 256 * 1024);
+            var thread = new Thread(() => Ask(new Random(((round + 10) * Connections) + client), start, time, times[client]), 256 * 1024);
             thread.Start();
             return thread;
         }).ToList();
@@ -27,12 +27,13 @@ internal sealed class ServiceSide(int port, Func<Random, string> question) : ISi
     private void Ask(Random random, long start, TimeSpan time, List<double> times)
     {
         using var connection = new HttpConnection(port);
-        while (Stopwatch.GetElapsedTime(start) < time)
+        do
         {
             var path = question(random);
             var asked = Stopwatch.GetTimestamp();
             connection.Get(path);
             times.Add(Stopwatch.GetElapsedTime(asked).TotalMilliseconds);
         }
+        while (Stopwatch.GetElapsedTime(start) < time);
     }
 }

@@ -11,7 +11,7 @@ namespace Atlas.Benchmarks.Workloads;
 /// </summary>
 internal static class Boxes
 {
-    public const double Size = 0.25;
+    private const double Size = 0.25;
 
     private const string Box = """
         \set west 35.9 + random(0, 11500) / 10000.0
@@ -23,11 +23,11 @@ internal static class Boxes
     public static string Columns { get; } = string.Join(", ", IncidentLayer.Layer.Properties.Select(property => property.Name).Append("geom"));
 
     public static Contest Plain(int port, NpgsqlConnectionStringBuilder database) => new(
-        "W2 box 0.25°, limit 100", new ServiceSide(port, random => $"/api/collections/incidents/items?limit=100&bbox={Random(random)}"),
+        "W2 box 0.25°, limit 100", new ServiceSide(port, InBox),
         "PostGIS, in any order", new PostgisSide(database, Box + Asked("LIMIT 100")), 0.9);
 
     public static Contest ThirtyDays(int port, NpgsqlConnectionStringBuilder database) => new(
-        "W3 box and 30 days, limit 1000", new ServiceSide(port, random => $"/api/collections/incidents/items?limit=1000&bbox={Random(random)}&datetime={Days(random)}"),
+        "W3 box and 30 days, limit 1000", new ServiceSide(port, InBoxAndDays),
         "PostGIS, in any order", new PostgisSide(database, Box + """
             \set day random(0, 5300)
 
@@ -39,7 +39,11 @@ internal static class Boxes
             LIMIT 1000
             """)), 1.2);
 
-    public static string Random(Random random)
+    private static string InBox(Random random) => $"/api/collections/incidents/items?limit=100&bbox={Box25(random)}";
+
+    private static string InBoxAndDays(Random random) => $"/api/collections/incidents/items?limit=1000&bbox={Box25(random)}&datetime={Days(random)}";
+
+    private static string Box25(Random random)
     {
         var (west, south) = (35.9 + (random.Next(11_501) / 10_000.0), 35.0 + (random.Next(13_501) / 10_000.0));
         return string.Create(CultureInfo.InvariantCulture, $"{west:0.####},{south:0.####},{west + Size:0.####},{south + Size:0.####}");

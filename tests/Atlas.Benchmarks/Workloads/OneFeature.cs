@@ -7,10 +7,12 @@ namespace Atlas.Benchmarks.Workloads;
 internal static class OneFeature
 {
     public static Contest ById(int port, NpgsqlConnectionStringBuilder database, long incidents) => new(
-        "W4 one feature", new ServiceSide(port, random => $"/api/collections/incidents/items/made-up-{1 + random.NextInt64(incidents)}"),
+        "W4 one feature", Service(port, incidents),
         "PostGIS", new PostgisSide(database, $"""
             \set number random(1, {incidents})
             SELECT ST_AsGeoJSON(f.*, 'geom', 6) FROM (SELECT {Boxes.Columns} FROM atlas.published_incident WHERE id = 'made-up-' || :number) AS f;
 
             """, sample: 0.02), 0.35);
+
+    private static ServiceSide Service(int port, long incidents) => new(port, random => $"/api/collections/incidents/items/made-up-{1 + random.NextInt64(incidents)}");
 }
