@@ -29,7 +29,6 @@ try
         connection.MaxPoolSize = most;
         connection.MaxAutoPrepare = 50;
         connection.NoResetOnClose = true;
-        connection.MaxAutoPrepare = 64; // what is asked again and again is parsed once
         connection.Timeout = 5;
 
         // Reading only; none for ever; no helpers, which only get in each other's way where many ask at once.
