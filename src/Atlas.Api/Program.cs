@@ -29,7 +29,7 @@ try
         connection.MaxPoolSize = most;
         connection.MaxAutoPrepare = 50;
         connection.NoResetOnClose = true;
-        connection.Timeout = 5;
+        connection.Timeout = 3; // also the longest wait for a connection that others hold: then a clear 503 serves better than a queue
 
         // Reading only; none for ever; no helpers, which only get in each other's way where many ask at once.
         connection.Options = $"-c default_transaction_read_only=on -c plan_cache_mode={plans} -c statement_timeout=20s -c max_parallel_workers_per_gather=0";
@@ -55,6 +55,14 @@ catch (NpgsqlException unreachable) when (unreachable is not PostgresException)
 }
 
 builder.Logging.AddFilter("Microsoft", LogLevel.Warning);
+builder.WebHost.ConfigureKestrel(server =>
+{
+    server.AddServerHeader = false;
+    server.Limits.MaxRequestLineSize = 32 * 1024; // a filter of the longest kind (Cql2Limits), percent-encoded where it must be
+    server.Limits.MaxRequestHeadersTotalSize = 32 * 1024;
+    server.Limits.MaxRequestBodySize = 0; // nothing here takes a body
+    server.Limits.RequestHeadersTimeout = TimeSpan.FromSeconds(10);
+});
 builder.WebHost.UseUrls($"http://{options.Bind}:{options.Port}");
 builder.Services
     .AddSingleton(collections)
@@ -82,7 +90,7 @@ builder.Services
         compression.EnableForHttps = true; // the data is public: there is no secret that its length could betray
         compression.MimeTypes = ["application/geo+json", "application/geo+json-seq", "application/csvm+json", "application/flatgeobuf", "application/vnd.google-earth.kml+xml", "text/csv", "application/json", "application/problem+json", "text/html", "text/css", "text/javascript", "image/svg+xml"];
     })
-    .AddCors(cors => cors.AddDefaultPolicy(anyone => anyone.AllowAnyOrigin().WithMethods("GET", "HEAD", "OPTIONS").AllowAnyHeader()))
+    .AddCors(cors => cors.AddDefaultPolicy(anyone => anyone.AllowAnyOrigin().WithMethods(Methods.Allowed).AllowAnyHeader()))
     .ConfigureHttpJsonOptions(json =>
     {
         json.SerializerOptions.PropertyNamingPolicy = JsonNamingPolicy.SnakeCaseLower;
@@ -91,25 +99,12 @@ builder.Services
     });
 
 var app = builder.Build();
+app.UseTrustedProxies(options.TrustedProxies);
+app.UseCommonHeaders();
 app.UseExceptionHandler();
 app.UseStatusCodePages();
+app.UseMethods();
 app.UseResponseCompression();
-app.Use((context, next) =>
-{
-    var headers = context.Response.Headers;
-    headers.XContentTypeOptions = "nosniff";
-    headers["Referrer-Policy"] = "no-referrer";
-    context.Response.OnStarting(() =>
-    {
-        if (context.Response.StatusCode >= StatusCodes.Status400BadRequest)
-        {
-            headers.CacheControl = "no-store"; // a fault is not to be shown longer than it lasts
-        }
-
-        return Task.CompletedTask;
-    });
-    return next(context);
-});
 app.UseOpenApiMediaType();
 app.UseWebMap(options.Web);
 app.UseRouting();

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Net;
 using Atlas.Database;
 
 namespace Atlas.Api;
@@ -10,7 +11,9 @@ namespace Atlas.Api;
 /// <param name="ReferenceLayers">File that lists tables to be served as layers.</param>
 /// <param name="TileCacheBytes">Memory for tiles, and as much again for the grids that they are decided by.</param>
 /// <param name="PublicUrl">Address under which the public reaches the service.</param>
-public sealed record ServiceOptions(string Database, string Bind, int Port, string? Web, string? PublicUrl, string? ReferenceLayers, long TileCacheBytes)
+/// <param name="TrustedProxies">Who else may say what that address is, where <paramref name="PublicUrl"/> does not.</param>
+public sealed record ServiceOptions(
+    string Database, string Bind, int Port, string? Web, string? PublicUrl, string? ReferenceLayers, long TileCacheBytes, IReadOnlyList<IPNetwork> TrustedProxies)
 {
     /// <exception cref="FormatException">A setting is missing or wrong; the message names it.</exception>
     public static ServiceOptions Read(IConfiguration settings)
@@ -34,6 +37,8 @@ public sealed record ServiceOptions(string Database, string Bind, int Port, stri
             throw new FormatException($"ATLAS_TILE_CACHE_MB must be a number of megabytes from 0 to 65536, not '{tileCache}'.");
         }
 
-        return new ServiceOptions(database, settings["ATLAS_BIND"] ?? "127.0.0.1", number, settings["ATLAS_WEB"], publicUrl, settings["ATLAS_REFERENCE_LAYERS"], megabytes * 1_000_000L);
+        return new ServiceOptions(
+            database, settings["ATLAS_BIND"] ?? "127.0.0.1", number, settings["ATLAS_WEB"], publicUrl, settings["ATLAS_REFERENCE_LAYERS"],
+            megabytes * 1_000_000L, Http.TrustedProxies.Read(settings[Http.TrustedProxies.Variable]));
     }
 }

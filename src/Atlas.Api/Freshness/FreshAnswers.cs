@@ -13,6 +13,8 @@ public static class FreshAnswers
     /// </summary>
     public const string Policy = "public, max-age=0, s-maxage=30, must-revalidate";
 
+    private const string AnyTag = "*"; // whoever sends it wants no answer if there is one, so whether there is must be found out
+
     /// <summary>
     /// Tags the answer with the state of the data, and answers a client who has it already with 304, without looking at the data.
     /// For endpoints whose answer depends on nothing but the address, the Accept header and tables that advance the data version.
@@ -31,11 +33,19 @@ public static class FreshAnswers
                 return TypedResults.StatusCode(StatusCodes.Status304NotModified);
             }
 
+            var whatever = http.Request.Headers.IfNoneMatch == AnyTag;
+            if (whatever)
+            {
+                http.Request.Headers.Remove(HeaderNames.AcceptEncoding);
+                HeadOnly.Begin(http);
+            }
+
             http.Response.OnStarting(() => // only now it is known whether there is an answer, and how it is coded
             {
                 if (http.Response.StatusCode is StatusCodes.Status200OK or StatusCodes.Status204NoContent)
                 {
                     Keep(http.Response, tag.Header(http.Response.Headers.ContentEncoding, http.Features.Get<WrittenAt>()?.Time));
+                    http.Response.StatusCode = whatever ? StatusCodes.Status304NotModified : http.Response.StatusCode;
                 }
 
                 return Task.CompletedTask;

@@ -91,6 +91,7 @@ public sealed class EntityTagTests(GeodataApi api) : IClassFixture<GeodataApi>
     [InlineData("W/{0}", true)]
     [InlineData("\"other\", {0}", true)]
     [InlineData("\"a,b\",W/\"c\",W/{0}", true)]
+    [InlineData("*", true)]
     [InlineData("\"other\"", false)]
     [InlineData("\"\"", false)]
     [InlineData("no tag at all", false)]
