@@ -16,6 +16,7 @@ public static partial class ProblemWriter
     public const string NotAcceptable = "urn:ceasefire-atlas:problem:not-acceptable";
     public const string MethodNotAllowed = "urn:ceasefire-atlas:problem:method-not-allowed";
     public const string Unavailable = "urn:ceasefire-atlas:problem:unavailable";
+    public const string Busy = "urn:ceasefire-atlas:problem:busy";
     public const string TooSlow = "urn:ceasefire-atlas:problem:too-slow";
     public const string Internal = "urn:ceasefire-atlas:problem:internal";
 
@@ -98,6 +99,13 @@ public static partial class ProblemWriter
                 Extensions = { ["parameter"] = "filter" },
             },
             PostgresException refused when !IsAway(refused.SqlState) => Failure(),
+            NpgsqlException waited when IsPoolExhausted(waited) => new()
+            {
+                Type = Busy,
+                Title = "Too many questions at once",
+                Status = StatusCodes.Status503ServiceUnavailable,
+                Detail = "Every connection to the database is in use. Try again in a moment.",
+            },
             NpgsqlException => new()
             {
                 Type = Unavailable,
@@ -111,6 +119,9 @@ public static partial class ProblemWriter
         // The database has no such role, password or database (28, 3D), has no schema yet (42P01, and 3F), is full (53) or stops (57P).
         private static bool IsAway(string state) =>
             state is PostgresErrorCodes.UndefinedTable || state[..2] is "08" or "28" or "3D" or "3F" or "53" || state.StartsWith("57P", StringComparison.Ordinal);
+
+        // Npgsql has no other mark for it than these words.
+        private static bool IsPoolExhausted(NpgsqlException waited) => waited.Message.StartsWith("The connection pool has been exhausted", StringComparison.Ordinal);
 
         private static ProblemDetails Failure() => new()
         {
