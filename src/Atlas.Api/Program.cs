@@ -68,6 +68,7 @@ builder.Services
     .AddSingleton(collections)
     .AddSingleton(new PublicAddress(options.PublicUrl))
     .AddSingleton(TimeProvider.System)
+    .Configure<HostOptions>(host => host.ShutdownTimeout = TimeSpan.FromSeconds(8)) // containers are killed after ten
     .AddSingleton(options)
     .AddSingleton<DataVersion>()
     .AddHostedService(services => services.GetRequiredService<DataVersion>())

@@ -44,6 +44,22 @@ public sealed class DataVersionTests(TwoInstances api) : IClassFixture<TwoInstan
         await StaysAsync(before);
     }
 
+    [Theory]
+    [InlineData("UPDATE atlas.incident_party SET stated_as = coalesce(stated_as, '') || '.'", "/api/incidents/2019-11-qahh-camp")]
+    [InlineData("UPDATE atlas.incident_source SET place = place || '.'", "/api/incidents/2019-11-qahh-camp")]
+    [InlineData("UPDATE atlas.incident_site SET note = coalesce(note, '') || '.'", "/api/incidents/2019-11-qahh-camp")]
+    [InlineData("UPDATE atlas.incident SET location_note_ar = coalesce(location_note_ar, '') || '.'", "/api/incidents/2019-11-qahh-camp")]
+    [InlineData("UPDATE atlas.coverage SET note = coalesce(note, '') || '.'", "/api/ceasefires/comparisons")]
+    [InlineData("TRUNCATE atlas.incident_link", "/api/incidents/2019-11-qahh-camp")]
+    public async Task What_only_one_document_shows_is_a_change_as_well(string statement, string path)
+    {
+        var before = await api.First.TagAsync(path);
+
+        await api.Database.Db.ExecuteAsync(statement, Cancel);
+
+        Assert.NotEqual(before, await api.First.NextTagAsync(path, before));
+    }
+
     [Fact]
     public async Task A_change_that_is_rolled_back_leaves_the_tags()
     {
