@@ -61,7 +61,7 @@ builder.WebHost.ConfigureKestrel(server =>
     server.AddServerHeader = false;
     server.Limits.MaxRequestLineSize = 32 * 1024; // a filter of the longest kind (Cql2Limits), percent-encoded where it must be
     server.Limits.MaxRequestHeadersTotalSize = 32 * 1024;
-    server.Limits.MaxRequestBodySize = 0; // nothing here takes a body
+    server.Limits.MaxRequestBodySize = 1024; // nothing here takes a body; a small one does not cost the client its connection
     server.Limits.RequestHeadersTimeout = TimeSpan.FromSeconds(10);
 });
 builder.WebHost.UseUrls($"http://{options.Bind}:{options.Port}");
