@@ -30,7 +30,6 @@ try
         connection.MaxAutoPrepare = 50;
         connection.NoResetOnClose = true;
         connection.Timeout = 3; // also the longest wait for a connection that others hold: then a clear 503 serves better than a queue
-        connection.Timeout = 3; // also the longest wait for a connection that others hold: then a clear 503 serves better than a queue
 
         // Reading only; none for ever; no helpers, which only get in each other's way where many ask at once.
         connection.Options = $"-c default_transaction_read_only=on -c plan_cache_mode={plans} -c statement_timeout=20s -c max_parallel_workers_per_gather=0";

@@ -8,6 +8,7 @@ namespace Atlas.Api.Tests.Http;
 public sealed class PatienceTests(ListeningApi api) : IClassFixture<ListeningApi>
 {
     private const string Items = "/api/collections/incidents/items";
+    private const string Filtered = Items + "?massacre=true";
     private const int Connections = 16;
 
     private static CancellationToken Cancel => TestContext.Current.CancellationToken;
@@ -15,16 +16,16 @@ public sealed class PatienceTests(ListeningApi api) : IClassFixture<ListeningApi
     [Fact]
     public async Task When_every_connection_is_in_use_the_next_question_is_told_to_come_back()
     {
-        var tag = (await api.Client.GetAsync(Items, Cancel)).Headers.ETag!;
+        var tag = (await api.Client.GetAsync(Filtered, Cancel)).Headers.ETag!;
         Task<HttpResponseMessage>[] patient;
         await using (var held = await HeldDatabase.HoldAsync(api.Database, Cancel))
         {
-            patient = [.. Enumerable.Range(1, Connections).Select(limit => api.Client.GetAsync($"{Items}?limit={limit}", Cancel))];
+            patient = [.. Enumerable.Range(1, Connections).Select(limit => api.Client.GetAsync($"{Filtered}&limit={limit}", Cancel))];
             await held.UntilWaitingAsync(Connections, Cancel);
 
-            using var refused = await api.Client.GetAsync(Items, Cancel);
-            var problem = await api.Client.ProblemAsync(Items, HttpStatusCode.ServiceUnavailable);
-            using var known = new HttpRequestMessage(HttpMethod.Get, Items) { Headers = { IfNoneMatch = { tag } } };
+            using var refused = await api.Client.GetAsync(Filtered, Cancel);
+            var problem = await api.Client.ProblemAsync(Filtered, HttpStatusCode.ServiceUnavailable);
+            using var known = new HttpRequestMessage(HttpMethod.Get, Filtered) { Headers = { IfNoneMatch = { tag } } };
             using var unchanged = await api.Client.SendAsync(known, Cancel);
 
             Assert.NotNull(refused.Headers.RetryAfter?.Delta);
