@@ -8,6 +8,7 @@ using Atlas.Api.Exports;
 using Atlas.Api.Freshness;
 using Atlas.Api.Http;
 using Atlas.Api.Incidents;
+using Atlas.Api.Incidents.Revisions;
 using Atlas.Api.Layers;
 using Atlas.Api.LinesOfEngagement;
 using Atlas.Api.Ogc;
@@ -77,6 +78,7 @@ builder.Services
     .AddSingleton<ExportArchive>()
     .AddSingleton<ExtentQuery>()
     .AddSingleton<IncidentRecordQuery>()
+    .AddSingleton<RevisionHistoryQuery>()
     .AddSingleton<ProximityCountsQuery>()
     .AddSingleton<AttributionReviewQuery>()
     .AddSingleton<ComparisonQuery>()

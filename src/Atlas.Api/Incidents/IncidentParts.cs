@@ -8,10 +8,12 @@ namespace Atlas.Api.Incidents;
 /// <param name="WeaponLogic">Whether all of the weapons were used, or any one of them.</param>
 /// <param name="LocationNote">How the point was found.</param>
 /// <param name="Line">The line of engagement of its days that it is nearest to; null where none is known, or no place.</param>
+/// <param name="ZoneRelations">How it lies to each zone of its days in which it lies, or may lie, as far as its place is known.</param>
+/// <param name="Ceasefires">Ceasefires in whose zone it lies, or may lie, in the order in which they took effect.</param>
 /// <param name="Alternatives">What a source says otherwise elsewhere.</param>
 public sealed record IncidentParts(
     double? Lon, double? Lat, string PublicLevel, string WeaponLogic, string? LocationNote, string? LocationNoteAr, string? NoteAr,
-    RecordLine? Line,
+    RecordLine? Line, IReadOnlyList<RecordZone> ZoneRelations, IReadOnlyList<RecordCeasefire> Ceasefires,
     IReadOnlyList<RecordParty> Parties, IReadOnlyList<RecordVictims> Victims, IReadOnlyList<RecordSite> Sites, IReadOnlyList<RecordSource> Sources,
     IReadOnlyList<RecordLink> Links, IReadOnlyList<RecordAlternative> Alternatives);
 
@@ -26,6 +28,17 @@ public sealed record IncidentParts(
 public sealed record RecordLine(
     string Id, string SideA, string SideB, DateOnly ValidFrom, DateOnly ValidUntil, string Method, int DateErrorDays, string? Note,
     int LineDistanceMinM, int LineDistanceMaxM, int LineUncertaintyM, int LineLagDays, string? DistanceBand);
+
+/// <param name="Zone">Id in de-escalation-zones.</param>
+/// <param name="ZoneRelation">inside; or straddles, where the place or the days do not say for sure.</param>
+public sealed record RecordZone(string Zone, string Kind, string NameEn, string NameAr, string ZoneRelation);
+
+/// <summary>When an incident was, seen from a ceasefire: an order in time, and no cause.</summary>
+/// <param name="ZoneRelation">inside; or straddles, where the place does not say whether it lies in the ceasefire's zone.</param>
+/// <param name="DaysFromCeasefire">Whole civil days, negative before; null where the date is not known to the day.</param>
+/// <param name="Phase">On which side it lies (code list phase), by the clock where a time is known.</param>
+public sealed record RecordCeasefire(
+    string Ceasefire, string NameEn, string NameAr, DateTimeOffset EffectiveAt, string EffectivePrecision, string ZoneRelation, int? DaysFromCeasefire, string Phase);
 
 /// <param name="StatedAs">The source's own few words.</param>
 public sealed record RecordParty(string Party, string Role, string Confidence, string? StatedAs, string? StatedAsAr);

@@ -16,6 +16,27 @@ SELECT to_jsonb(p) - '{number,geom,occurred,line_id,line_distance_min_m,line_dis
                    'line_uncertainty_m', p.line_uncertainty_m, 'line_lag_days', p.line_lag_days,
                    'distance_band', atlas.distance_band(p.line_distance_min_m, p.line_distance_max_m))
           FROM atlas.line_of_engagement l WHERE l.id = p.line_id),
+    'zone_relations', (
+        SELECT coalesce(jsonb_agg(jsonb_build_object(
+                   'zone', z.id, 'kind', z.kind, 'name_en', z.name_en, 'name_ar', z.name_ar, 'zone_relation', lies.relation) ORDER BY z.id), '[]')
+          FROM (SELECT v.zone, CASE WHEN bool_and(coalesce(v.relation = 'inside', false))
+                                         AND range_agg(v.valid) @> daterange(p.date_start, p.date_end, '[]') THEN 'inside' ELSE 'straddles' END AS relation
+                  FROM (SELECT zone, valid, CASE
+                                   WHEN p.geom IS NOT NULL
+                                       THEN atlas.circle_in_zone(p.geom::geography, p.uncertainty_m, geom::geography, ST_Boundary(geom)::geography)
+                                   ELSE (SELECT atlas.area_in_zone(g.geom, zone_version.geom) FROM atlas.governorate g WHERE g.code = p.governorate) END AS relation
+                          FROM atlas.zone_version WHERE valid && daterange(p.date_start, p.date_end, '[]')) v
+                 GROUP BY v.zone HAVING count(v.relation) > 0) lies
+          JOIN atlas.zone z ON z.id = lies.zone),
+    'ceasefires', (
+        SELECT coalesce(jsonb_agg(jsonb_build_object(
+                   'ceasefire', c.id, 'name_en', c.name_en, 'name_ar', c.name_ar, 'effective_at', c.effective_at, 'effective_precision', c.effective_precision,
+                   'zone_relation', x.zone_relation, 'days_from_ceasefire', x.days_from_ceasefire,
+                   'phase', atlas.phase(p.occurred, x.zone_relation, '(,)', w.turns_at, w.surely_in_effect_at)) ORDER BY c.effective_at, c.id), '[]')
+          FROM atlas.incident_ceasefire x
+          JOIN atlas.ceasefire c ON c.id = x.ceasefire
+          JOIN atlas.ceasefire_window(1) w ON w.ceasefire = c.id
+         WHERE x.incident = p.id),
     'parties', (
         SELECT coalesce(jsonb_agg(jsonb_build_object(
                    'party', party, 'role', role, 'confidence', confidence, 'stated_as', stated_as, 'stated_as_ar', stated_as_ar) ORDER BY position), '[]')
