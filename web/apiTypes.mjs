@@ -17,6 +17,7 @@ const collections = [
 const usedPaths = [
   '/api/codes',
   '/api/incidents/{id}',
+  '/api/incidents/{id}/revisions',
   '/api/ceasefires/{id}/comparison',
   ...collections.map((id) => `/api/collections/${id}/items`),
 ];

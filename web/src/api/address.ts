@@ -40,3 +40,4 @@ export const controlAreasAddress = (day: string): string => `${allOf('control-ar
 
 export const allOf = (collection: string): string => `/api/collections/${collection}/items?limit=${limit}`;
 export const recordAddress = (id: string): string => `/api/incidents/${encodeURIComponent(id)}`;
+export const revisionsAddress = (id: string): string => `${recordAddress(id)}/revisions`;

@@ -31,6 +31,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/incidents/{id}/revisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getIncidentRevisions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/ceasefires/{id}/comparison": {
         parameters: {
             query?: never;
@@ -431,6 +447,10 @@ export interface components {
             location_note_ar: string | null;
             note_ar: string | null;
             line: (null) | components["schemas"]["RecordLine"];
+            /** @description How it lies to each zone of its days in which it lies, or may lie, as far as its place is known. */
+            zone_relations: components["schemas"]["RecordZone"][];
+            /** @description Ceasefires in whose zone it lies, or may lie, in the order in which they took effect. */
+            ceasefires: components["schemas"]["RecordCeasefire"][];
             parties: components["schemas"]["RecordParty"][];
             victims: components["schemas"]["RecordVictims"][];
             sites: components["schemas"]["RecordSite"][];
@@ -458,6 +478,7 @@ export interface components {
             /** Format: double */
             high?: number;
         };
+        JsonNode: unknown;
         /**
          * @description How much more incidents cluster than a Poisson process would: φ = Σ (y_d − mean_g)² / mean_g ÷ (D − 2) over the daily counts y_d of
          *     both sides g (statistics, item 5). A side without incidents adds nothing to the sum; its days still count in D. When φ &gt; 1 the ratio
@@ -591,6 +612,30 @@ export interface components {
             place: string;
             note: string | null;
         };
+        /** @description When an incident was, seen from a ceasefire: an order in time, and no cause. */
+        RecordCeasefire: {
+            ceasefire: string;
+            name_en: string;
+            name_ar: string;
+            /** Format: date-time */
+            effective_at: string;
+            effective_precision: string;
+            /** @description inside; or straddles, where the place does not say whether it lies in the ceasefire's zone. */
+            zone_relation: string;
+            /**
+             * Format: int32
+             * @description Whole civil days, negative before; null where the date is not known to the day.
+             */
+            days_from_ceasefire: number | null;
+            /** @description On which side it lies (code list phase), by the clock where a time is known. */
+            phase: string;
+        };
+        RecordChange: {
+            /** @description Member of the incident file; point and uncertainty_m are the place as worked out from it. */
+            field: string;
+            before: (null) | components["schemas"]["JsonNode"];
+            after: (null) | components["schemas"]["JsonNode"];
+        };
         /** @description What the records add up to for the days, the area and the parties of a published figure. The filters of the comparison do not touch it. */
         RecordedBeside: {
             /**
@@ -696,6 +741,19 @@ export interface components {
             stated_as: string | null;
             stated_as_ar: string | null;
         };
+        RecordRevision: {
+            /** Format: int32 */
+            revision: number;
+            /**
+             * Format: date-time
+             * @description When it was written.
+             */
+            changed_at: string;
+            /** @description What changed since the published revision before it; by their names; nothing in the first. */
+            changes: components["schemas"]["RecordChange"][];
+            /** @description Something else changed that is not told: it is not public, or would tell a protected place. */
+            other_changes: boolean;
+        };
         /** @description A strike site; without coordinates where its place is not known, or not shown. */
         RecordSite: {
             name_en: string;
@@ -739,6 +797,21 @@ export interface components {
             injured_min: number | null;
             /** Format: int32 */
             injured_max: number | null;
+        };
+        RecordZone: {
+            /** @description Id in de-escalation-zones. */
+            zone: string;
+            kind: string;
+            name_en: string;
+            name_ar: string;
+            /** @description inside; or straddles, where the place or the days do not say for sure. */
+            zone_relation: string;
+        };
+        /** @description How the public record of an incident came to be what it is, oldest revision first. */
+        RevisionHistory: {
+            id: string;
+            /** @description Those that were published; the first is the record as first published. Numbers of others are left out. */
+            revisions: components["schemas"]["RecordRevision"][];
         };
         /** @description One cell: a party bucket in a governorate. */
         TableCell: {
@@ -904,6 +977,26 @@ export interface operations {
                          */
                         updated_at: string | null;
                     } & components["schemas"]["IncidentParts"];
+                };
+            };
+        };
+    };
+    getIncidentRevisions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RevisionHistory"];
                 };
             };
         };

@@ -2,7 +2,7 @@ import type { FeatureCollection, Geometry, Point } from 'geojson';
 import type { operations } from './schema';
 import type { nearnessProperties, shownProperties } from './shownProperties';
 
-type Json<Name extends 'getIncidentRecord' | 'getCodes'> =
+type Json<Name extends 'getIncidentRecord' | 'getIncidentRevisions' | 'getCodes'> =
   operations[Name]['responses'][200]['content']['application/json'];
 type Collection =
   | 'incidents'
@@ -58,6 +58,8 @@ type RowsInRecord = 'parties' | 'sources';
 /** The full public record of one incident: its feature's properties, and what has rows of its own. */
 export type IncidentRecord = Omit<Incident, RowsInRecord> &
   Omit<Json<'getIncidentRecord'>, Exclude<keyof Incident, RowsInRecord>>;
+export type Revision = Json<'getIncidentRevisions'>['revisions'][number];
+export type RevisionHistory = Json<'getIncidentRevisions'>;
 export type Alternative = IncidentRecord['alternatives'][number];
 export type Toll = Pick<IncidentRecord['victims'][number], 'killed_min' | 'killed_max' | 'injured_min' | 'injured_max'>;
 

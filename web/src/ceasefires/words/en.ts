@@ -1,4 +1,5 @@
 import { english } from '../../i18n/plural';
+import type { Widen } from '../../i18n/widen';
 
 const days = (n: number) => english(n, { one: '# day', other: '# days' });
 const incidents = (n: number) => english(n, { one: '# incident', other: '# incidents' });
@@ -149,12 +150,6 @@ export const en = {
   compareAnyway: 'Compare all the same',
   noCeasefires: 'No ceasefire is recorded.',
 };
-
-type Widen<T> = T extends string
-  ? string
-  : T extends (...args: infer A) => string
-    ? (...args: A) => string
-    : { [K in keyof T]: Widen<T[K]> };
 
 /** What every language must say of a comparison; a missing or surplus key does not compile. */
 export type Words = Widen<typeof en>;
