@@ -1,4 +1,5 @@
 import { acceptsQuestion, contradicts, noQuestion, type Question } from './ceasefires/question';
+import { type Measure, measures } from './charts/counts';
 import { acceptsFilter, type Filters, noFilters } from './filters/filterState';
 import { distances, isVerdictList } from './lines/proximity';
 import { isCivilDate } from './time/civilDate';
@@ -27,6 +28,8 @@ export interface ViewState extends Question, Filters {
   proximity: string | null;
   /** What lies open: on a narrow screen instead of the rest, charts everywhere. */
   pane: Pane | null;
+  /** What the bars of the charts count. */
+  measure: Measure | null;
   digits: Digits | null;
   /** "true" inside another page: the map without what surrounds it. */
   embed: string | null;
@@ -42,6 +45,7 @@ export const emptyView = (lang: Lang): ViewState => ({
   within: null,
   proximity: null,
   pane: null,
+  measure: null,
   digits: null,
   embed: null,
   lang,
@@ -57,6 +61,7 @@ const accepts: Record<keyof ViewState, (text: string) => boolean> = {
   within: oneOf(distances),
   proximity: isVerdictList,
   pane: oneOf(panes),
+  measure: oneOf(measures),
   digits: oneOf(digitSets),
   embed: oneOf(['true', '']),
   lang: oneOf(languages),

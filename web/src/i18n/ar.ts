@@ -61,6 +61,8 @@ export const ar: Messages = {
   clearFilters: 'إزالة التصفية',
   list: 'القائمة',
   map: 'الخريطة',
+  charts: 'الرسوم البيانية',
+  panes: 'ما يُعرض إلى جانب القائمة',
   listLabel: 'الحوادث، الأحدث أولاً',
   shown: {
     massacres: (n) =>

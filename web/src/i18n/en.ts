@@ -3,6 +3,7 @@ import { linesEn } from './linesEn';
 import { english } from './plural';
 import { timelineEn } from './timelineEn';
 import type { Counted } from './toll';
+import type { Widen } from './widen';
 
 const counted = (participle: string, none: string, unknown: string): Counted => ({
   none,
@@ -45,6 +46,8 @@ export const en = {
   clearFilters: 'Clear filters',
   list: 'List',
   map: 'Map',
+  charts: 'Charts',
+  panes: 'What to show beside the list',
   listLabel: 'Incidents, newest first',
   shown: {
     massacres: (n: number) => english(n, { one: '# massacre', other: '# massacres' }),
@@ -166,12 +169,6 @@ export const en = {
   revision: (n: number, updated: string) => `Revision ${n}, ${updated}`,
   recordAddress: 'This record as data',
 };
-
-type Widen<T> = T extends string
-  ? string
-  : T extends (...args: infer A) => string
-    ? (...args: A) => string
-    : { [K in keyof T]: Widen<T[K]> };
 
 /** What every language must say; a missing or surplus key does not compile. */
 export type Messages = Omit<Widen<typeof en>, 'killed' | 'injured' | 'people'> &

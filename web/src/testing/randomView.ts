@@ -1,4 +1,5 @@
 import { modes, untils } from '../ceasefires/question';
+import { measures } from '../charts/counts';
 import { areaOf, type Corner } from '../filters/area';
 import { bands, massacres, phases } from '../filters/filterState';
 import { civilDay, dayNumber } from '../lines/dayNumber';
@@ -39,6 +40,7 @@ export function randomView(random: Random): ViewState {
     within: maybe(() => random.one(distances)),
     proximity: several(verdicts),
     pane: maybe(() => random.one(panes)),
+    measure: maybe(() => random.one(measures)),
     digits: maybe(() => random.one(digitSets)),
     embed: maybe(() => 'true'),
     ceasefire: maybe(() => 'idlib-4-2020-01-12'),
