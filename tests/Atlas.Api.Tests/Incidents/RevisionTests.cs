@@ -73,7 +73,8 @@ public sealed class RevisionTests(ProtectedIncidents given) : IClassFixture<Prot
 
         var revisions = await RevisionsAsync(id);
 
-        Assert.DoesNotMatch(ProtectedIncidents.Secret + "|secret|41\\.9|37\\.1", string.Join("", revisions.Select(revision => revision.ToString())));
+        // After a digit and a colon it is the second of a time.
+        Assert.DoesNotMatch(ProtectedIncidents.Secret + @"|secret|(?<!\d:)(41\.9|37\.1)", string.Join("", revisions.Select(revision => revision.ToString())));
         Assert.Equal((0, true), (Changes(revisions[1]).Count, revisions[1].GetProperty("other_changes").GetBoolean()));
         Assert.StartsWith("parties: ", Assert.Single(Changes(revisions[2])), StringComparison.Ordinal);
     }
