@@ -2032,7 +2032,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description GeoJSON, longitude first, WGS 84 (CRS84), unless another reference system was asked for. */
+            /** @description Longitude first, WGS 84 (CRS84), unless another reference system was asked for. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -2088,6 +2088,10 @@ export interface operations {
                             title: string;
                         }[];
                     };
+                    "application/geo+json-seq": string;
+                    "text/csv": string;
+                    "application/flatgeobuf": string;
+                    "application/vnd.google-earth.kml+xml": string;
                 };
             };
         };
