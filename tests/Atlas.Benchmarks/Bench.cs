@@ -41,8 +41,10 @@ internal static class Bench
         using var uncached = await ApiProcess.StartAsync(database, tileCacheMb: 0);
         Console.WriteLine($"{Sizes[size]:N0} made-up incidents; {Rounds} rounds of {Round.TotalSeconds:0} s for each side, after {WarmUp.TotalSeconds:0} s to warm up");
         Console.WriteLine($"cold: the first question on each of {Sides.ServiceSide.Connections} connections; the service has just started, {await ColdAsync(database)}");
-        Console.WriteLine($"{"workload",-34}{"/s",9}{"p50 ms",9}{"p99 ms",9}   {"against",-24}{"/s",9}{"p50 ms",9}{"p99 ms",9}   {"ratio (min–max)",-20}target");
-        return Contests(api, uncached, database, size).Where(contest => wanted.Count == 0 || wanted.Contains(contest.Name[..2])).ToDictionary(contest => contest.Name, Print);
+        Console.WriteLine("cpu: milliseconds of processor time for a question, of everybody who takes part; its ratio says the same as that of the clock where nothing else runs");
+        Console.WriteLine($"{"workload",-34}{"/s",9}{"p50 ms",9}{"p99 ms",9}{"cpu ms",9}   {"against",-24}{"/s",9}{"p50 ms",9}{"p99 ms",9}{"cpu ms",9}   {"ratio (min–max)",-20}{"of cpu",-9}target");
+        var cpu = await CpuTime.OfAsync(database);
+        return Contests(api, uncached, database, size).Where(contest => wanted.Count == 0 || wanted.Contains(contest.Name[..2])).ToDictionary(contest => contest.Name, contest => Print(contest, cpu));
     }
 
     /// <summary>Empties the system's cache of files where that is permitted.</summary>
@@ -90,17 +92,18 @@ internal static class Bench
         }
     }
 
-    private static double Print(Contest contest)
+    private static double Print(Contest contest, CpuTime cpu)
     {
         var cold = (Ours: contest.Ours.Run(-2, TimeSpan.Zero), Other: contest.Other.Run(-3, TimeSpan.Zero));
         contest.Other.Run(-1, WarmUp);
         contest.Ours.Run(-1, WarmUp);
-        var rounds = Enumerable.Range(0, Rounds).Select(round => (Ours: contest.Ours.Run(round, Round), Other: contest.Other.Run(round, Round))).ToList();
+        var rounds = Enumerable.Range(0, Rounds).Select(round => (Ours: Measure(contest.Ours, round, cpu), Other: Measure(contest.Other, round, cpu))).ToList();
         var ratios = rounds.Select(round => round.Ours.PerSecond / round.Other.PerSecond).Order().ToList();
+        var ofCpu = Middle(rounds.Select(round => round.Other.CpuMs / round.Ours.CpuMs));
         var target = contest.Target is { } least ? string.Create(CultureInfo.InvariantCulture, $"≥ {least:0.##}: {(ratios[Rounds / 2] >= least ? "met" : "NOT MET")}") : "";
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{contest.Name,-34}{Said(rounds.Select(round => round.Ours))}   {contest.Against,-24}{Said(rounds.Select(round => round.Other))}   "
-            + $"{$"{ratios[Rounds / 2]:0.00} ({ratios[0]:0.00}–{ratios[^1]:0.00})",-20}{target}"));
-        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{"  cold",-34}{"",9}{cold.Ours.P50Ms,9:0.00}{cold.Ours.P99Ms,9:0.00}   {"",-24}{"",9}{cold.Other.P50Ms,9:0.00}{cold.Other.P99Ms,9:0.00}"));
+            + $"{$"{ratios[Rounds / 2]:0.00} ({ratios[0]:0.00}–{ratios[^1]:0.00})",-20}{ofCpu,-9:0.00}{target}"));
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{"  cold",-34}{"",9}{cold.Ours.P50Ms,9:0.00}{cold.Ours.P99Ms,9:0.00}{"",9}   {"",-24}{"",9}{cold.Other.P50Ms,9:0.00}{cold.Other.P99Ms,9:0.00}"));
         if (contest.Note is { } note)
         {
             Console.WriteLine($"{"",-34}{note()}");
@@ -109,10 +112,17 @@ internal static class Bench
         return ratios[Rounds / 2];
     }
 
+    private static Sides.Measured Measure(Sides.ISide side, int round, CpuTime cpu)
+    {
+        var before = cpu.Seconds();
+        var measured = side.Run(round, Round);
+        return measured with { CpuMs = 1000 * (cpu.Seconds() - before) / measured.Questions };
+    }
+
     private static string Said(IEnumerable<Sides.Measured> rounds)
     {
         var all = rounds.ToList();
-        return string.Create(CultureInfo.InvariantCulture, $"{Middle(all.Select(one => one.PerSecond)),9:0.0}{Middle(all.Select(one => one.P50Ms)),9:0.00}{Middle(all.Select(one => one.P99Ms)),9:0.00}");
+        return string.Create(CultureInfo.InvariantCulture, $"{Middle(all.Select(one => one.PerSecond)),9:0.0}{Middle(all.Select(one => one.P50Ms)),9:0.00}{Middle(all.Select(one => one.P99Ms)),9:0.00}{Middle(all.Select(one => one.CpuMs)),9:0.00}");
     }
 
     private static double Middle(IEnumerable<double> values) => values.Order().ElementAt(Rounds / 2);

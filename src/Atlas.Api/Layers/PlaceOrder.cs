@@ -38,18 +38,22 @@ internal static class PlaceOrder
             """;
     }
 
-    /// <summary>Ranges that lie in the box as a whole come first: the index alone can count them, and often they are enough.</summary>
+    /// <summary>
+    /// Ranges that lie in the box as a whole come first: the index alone can count them, and often they are enough. Each range has a limit of its own,
+    /// so that each is looked up in the index: a join of all ranges with the table may be planned as a reading of the table.
+    /// </summary>
     public static string Count(Layer layer, LayerSelection selection, BoundingBox box, long atMost, SqlBinder bind)
     {
         var cells = Geohash.Cover(box).ToLookup(cell => cell.IsInside);
+        var most = bind.Bind(atMost + 1);
         return $"""
             SELECT count(*)::integer FROM (
                 SELECT FROM {Ranges(GeohashRange.Join(cells[true]).Select(Texts).Append(Unplaced), bind)}
-                 CROSS JOIN LATERAL (SELECT FROM {Inside(layer, selection, bind, [])}) AS f
+                 CROSS JOIN LATERAL (SELECT FROM {Inside(layer, selection, bind, [])} LIMIT {most}) AS f
                 UNION ALL
                 SELECT FROM {Ranges(GeohashRange.Join(cells[false]).Select(Texts), bind)}
-                 CROSS JOIN LATERAL (SELECT FROM {Inside(layer, selection, bind, [box.Holds(layer)])}) AS f
-                 LIMIT {bind.Bind(atMost + 1)}) AS counted
+                 CROSS JOIN LATERAL (SELECT FROM {Inside(layer, selection, bind, [box.Holds(layer)])} LIMIT {most}) AS f
+                 LIMIT {most}) AS counted
             """;
     }
 

@@ -9,13 +9,16 @@ internal interface ISide
 }
 
 /// <summary>What a side did in one round.</summary>
-internal sealed record Measured(double PerSecond, double P50Ms, double P99Ms)
+internal sealed record Measured(long Questions, double PerSecond, double P50Ms, double P99Ms)
 {
-    public static Measured Of(TimeSpan took, IReadOnlyCollection<double> milliseconds, double perSecond)
+    /// <summary>Processor time for one question.</summary>
+    public double CpuMs { get; init; }
+
+    public static Measured Of(TimeSpan took, IReadOnlyCollection<double> milliseconds, long questions)
     {
         var sorted = milliseconds.Order().ToArray();
         return sorted.Length == 0
             ? throw new InvalidOperationException($"Nothing was answered within {took.TotalSeconds:0} seconds.")
-            : new(perSecond, sorted[sorted.Length / 2], sorted[Math.Min(sorted.Length * 99 / 100, sorted.Length - 1)]);
+            : new(questions, questions / took.TotalSeconds, sorted[sorted.Length / 2], sorted[Math.Min(sorted.Length * 99 / 100, sorted.Length - 1)]);
     }
 }

@@ -18,15 +18,19 @@ internal sealed class PostgisSide(NpgsqlConnectionStringBuilder database, string
             var said = Command.Run(
                 "pgbench", database, ["-M", "prepared", "-n", "-c", $"{ServiceSide.Connections}", "-j", "1", .. Until(time), "-f", file, "-l",
                 "--log-prefix", Path.Combine(folder.FullName, "times"), $"--sampling-rate={(time == TimeSpan.Zero ? 1 : sample).ToString(CultureInfo.InvariantCulture)}", $"--random-seed={round + 10}"]);
-            var perSecond = said.Split('\n').Single(line => line.StartsWith("tps = ", StringComparison.Ordinal)).Split(' ')[2];
+            var questions = Number(said, "number of transactions actually processed: ");
+            var took = TimeSpan.FromSeconds(questions / Number(said, "tps = "));
             var times = folder.EnumerateFiles("times*").SelectMany(log => File.ReadLines(log.FullName)).Select(line => double.Parse(line.Split(' ')[2], CultureInfo.InvariantCulture) / 1000);
-            return Measured.Of(time, [.. times], double.Parse(perSecond, CultureInfo.InvariantCulture));
+            return Measured.Of(took, [.. times], (long)questions);
         }
         finally
         {
             folder.Delete(recursive: true);
         }
     }
+
+    private static double Number(string said, string after) => double.Parse(
+        said.Split('\n').Single(line => line.StartsWith(after, StringComparison.Ordinal))[after.Length..].Split(' ', '/')[0], CultureInfo.InvariantCulture);
 
     private static string[] Until(TimeSpan time) => time == TimeSpan.Zero ? ["-t", "1"] : ["-T", $"{time.TotalSeconds:0}"];
 }

@@ -16,6 +16,6 @@ internal sealed class ServiceExport(ApiProcess api, string path) : ISide
         var start = Stopwatch.GetTimestamp();
         connection.Get(path);
         var took = Stopwatch.GetElapsedTime(start);
-        return Measured.Of(took, [took.TotalMilliseconds], 1 / took.TotalSeconds);
+        return Measured.Of(took, [took.TotalMilliseconds], questions: 1);
     }
 }

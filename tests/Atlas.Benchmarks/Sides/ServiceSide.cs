@@ -21,7 +21,7 @@ internal sealed class ServiceSide(int port, Func<Random, string> question) : ISi
         }).ToList();
         threads.ForEach(thread => thread.Join());
         var took = Stopwatch.GetElapsedTime(start);
-        return Measured.Of(took, [.. times.SelectMany(ofClient => ofClient)], times.Sum(ofClient => ofClient.Count) / took.TotalSeconds);
+        return Measured.Of(took, [.. times.SelectMany(ofClient => ofClient)], times.Sum(ofClient => ofClient.Count));
     }
 
     private void Ask(Random random, long start, TimeSpan time, List<double> times)
