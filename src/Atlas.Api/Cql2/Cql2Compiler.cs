@@ -11,6 +11,7 @@ public sealed class Cql2Compiler
 {
     private readonly Layer _layer;
     private readonly SqlBinder _bind;
+    private int _depth;
 
     private Cql2Compiler(Layer layer, SqlBinder bind)
     {
@@ -27,7 +28,20 @@ public sealed class Cql2Compiler
 
     internal string Boolean(Cql2Expression expression) => Typed(expression) is (Cql2Type.Boolean, var sql) ? sql : throw Wrong(expression, "a condition");
 
-    internal (Cql2Type Type, string Sql) Typed(Cql2Expression expression) => expression switch
+    internal (Cql2Type Type, string Sql) Typed(Cql2Expression expression)
+    {
+        if (_depth == Cql2Limits.MaximumChain)
+        {
+            throw new Cql2Exception(expression.Position, $"at most {Cql2Limits.MaximumChain} operations take each other's result");
+        }
+
+        _depth++;
+        var typed = Part(expression);
+        _depth--;
+        return typed;
+    }
+
+    private (Cql2Type Type, string Sql) Part(Cql2Expression expression) => expression switch
     {
         TextLiteral text => (Cql2Type.Text, Text(text)),
         NumberLiteral number => (Cql2Type.Number, $"{_bind.Bind(number.Value)}::float8"),
@@ -71,6 +85,8 @@ public sealed class Cql2Compiler
         var arguments = operation.Arguments;
         switch (operation.Operator)
         {
+            case "and" or "or" when arguments.Count == 0:
+                throw new Cql2Exception(operation.Position, $"'{operation.Operator}' takes conditions");
             case "and" or "or":
                 return (Cql2Type.Boolean, $"({string.Join($" {operation.Operator.ToUpperInvariant()} ", arguments.Select(Boolean))})");
             case "not":

@@ -41,7 +41,7 @@ public static class Cql2Json
     {
         if (json.TryGetProperty("op", out var op))
         {
-            var name = op.GetString()!;
+            var name = op.GetString() ?? throw Bad("an operator has a name");
             return new Operation(1, name == "isNull" ? name : name.ToLowerInvariant(), [.. json.GetProperty("args").EnumerateArray().Select(Expression)]);
         }
 

@@ -8,6 +8,9 @@ public static class Cql2Limits
     /// <summary>Parentheses, brackets and braces inside each other.</summary>
     public const int MaximumDepth = 32;
 
+    /// <summary>Operations of which each takes the one before, as in a sum: PostgreSQL would take seconds to plan thousands.</summary>
+    public const int MaximumChain = 100;
+
     /// <exception cref="Cql2Exception">The filter is too long or too deep.</exception>
     public static void Check(string filter)
     {

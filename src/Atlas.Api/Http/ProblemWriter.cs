@@ -98,6 +98,14 @@ public static partial class ProblemWriter
                 Detail = "A filter asks for a value that cannot be computed (a number is out of range).",
                 Extensions = { ["parameter"] = "filter" },
             },
+            PostgresException refused when refused.MessageText.StartsWith("transform: ", StringComparison.Ordinal) => new()
+            {
+                Type = InvalidParameter,
+                Title = "Invalid parameter",
+                Status = StatusCodes.Status400BadRequest,
+                Detail = "Some of these features lie where this reference system has no coordinates. Ask for an area nearer to it, or in another system.",
+                Extensions = { ["parameter"] = "crs" },
+            },
             PostgresException refused when !IsAway(refused.SqlState) => Failure(),
             NpgsqlException waited when IsPoolExhausted(waited) => new()
             {

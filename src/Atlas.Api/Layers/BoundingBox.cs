@@ -64,7 +64,7 @@ public readonly record struct BoundingBox(double West, double South, double East
             throw Bad("longitudes lie between -180 and 180, latitudes between -90 and 90");
         }
 
-        if (Math.Max(Math.Max(Math.Abs(West), Math.Abs(East)), Math.Max(Math.Abs(South), Math.Abs(North))) > 3e7)
+        if (Math.Max(Math.Max(Math.Abs(West), Math.Abs(East)), Math.Max(Math.Abs(South), Math.Abs(North))) > Crs.Farthest)
         {
             throw Bad("these coordinates lie outside the reference system");
         }

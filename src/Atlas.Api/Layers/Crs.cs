@@ -7,17 +7,18 @@ namespace Atlas.Api.Layers;
 /// <param name="Srid">Its EPSG code in PostGIS.</param>
 /// <param name="IsLatitudeFirst">The order of its axes, for coordinates and for boxes alike.</param>
 /// <param name="Decimals">Decimals of a coordinate: about a decimetre in degrees, a millimetre in metres.</param>
-public sealed record Crs(string Uri, int Srid, bool IsLatitudeFirst, int Decimals)
+/// <param name="Farthest">Coordinates beyond it have no place on the globe, or none that can be computed.</param>
+public sealed record Crs(string Uri, int Srid, bool IsLatitudeFirst, int Decimals, double Farthest)
 {
     /// <summary>WGS 84, longitude first: the default.</summary>
-    public static Crs Wgs84 { get; } = new("http://www.opengis.net/def/crs/OGC/1.3/CRS84", 4326, false, 6);
+    public static Crs Wgs84 { get; } = new("http://www.opengis.net/def/crs/OGC/1.3/CRS84", 4326, false, 6, 180);
 
     public static IReadOnlyList<Crs> All { get; } =
     [
         Wgs84,
-        new("http://www.opengis.net/def/crs/EPSG/0/4326", 4326, true, 6),
-        new("http://www.opengis.net/def/crs/EPSG/0/3857", 3857, false, 3),
-        new("http://www.opengis.net/def/crs/EPSG/0/32637", 32637, false, 3),
+        new("http://www.opengis.net/def/crs/EPSG/0/4326", 4326, true, 6, 180),
+        new("http://www.opengis.net/def/crs/EPSG/0/3857", 3857, false, 3, 3e7),
+        new("http://www.opengis.net/def/crs/EPSG/0/32637", 32637, false, 3, 1e7),
     ];
 
     /// <exception cref="ParameterException">It is none of ours.</exception>
