@@ -30,7 +30,7 @@ internal static class ExportReadme
         {ExportTexts.Caveat.En}
         {string.Join('\n', metadata.Notes.Select(note => note.En))}
 
-        Data version:  {metadata.DataVersion}
+        Data version:  {metadata.Data.Version}, changed at {MetadataText.Instant(metadata.Data.ChangedAt)}
         Generated at:  {MetadataText.Instant(metadata.GeneratedAt)}
         Filter:        {metadata.FilterInWords}
         Asked of:      {metadata.Address}
@@ -53,7 +53,7 @@ internal static class ExportReadme
         {ExportTexts.Caveat.Ar}
         {string.Join('\n', metadata.Notes.Select(note => note.Ar))}
 
-        إصدار البيانات: {metadata.DataVersion}
+        إصدار البيانات: {metadata.Data.Version}، آخر تغيير {MetadataText.Instant(metadata.Data.ChangedAt)}
         وقت الإنشاء: {MetadataText.Instant(metadata.GeneratedAt)}
         التصفية: {(metadata.Filter.Count == 0 ? ExportTexts.WholeLayer.Ar : metadata.FilterInWords)}
         العنوان: {metadata.Address}

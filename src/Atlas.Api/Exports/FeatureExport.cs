@@ -45,7 +45,7 @@ public sealed class FeatureExport(FeatureQuery query, PublicAddress address, Tim
         context.Features.Set(new WrittenAt(metadata.GeneratedAt));
         var headers = context.Response.Headers;
         context.Response.ContentType = mediaType;
-        headers.ContentDisposition = $"attachment; filename=\"{metadata.Layer.Id}-v{metadata.DataVersion}.{extension}\"";
+        headers.ContentDisposition = $"attachment; filename=\"{metadata.Layer.Id}-v{metadata.Data.Version}.{extension}\"";
         headers.Append("Link", $"<{MetadataAddress(context.Request, metadata.Layer)}>; rel=\"describedby\"; type=\"{CsvwDocument.MediaType}\"");
     }
 
@@ -65,7 +65,7 @@ public sealed class FeatureExport(FeatureQuery query, PublicAddress address, Tim
     }
 
     internal async Task<ExportMetadata> MetadataAsync(HttpRequest http, Snapshot snapshot, Layer layer, ItemsRequest request, CancellationToken cancel) => new(
-        layer, snapshot.DataVersion, clock.GetUtcNow(), address.Link(http, http.Path + http.QueryString),
+        layer, snapshot.Data, clock.GetUtcNow(), address.Link(http, http.Path + http.QueryString),
         [.. Selecting(http).Select(pair => KeyValuePair.Create(pair.Key, pair.Value ?? ""))], request.Columns.Crs,
         await CitedSourceQuery.RunAsync(snapshot.Connection, layer, request.Selection, cancel));
 

@@ -23,7 +23,8 @@ internal static class MetadataJson
         json.WriteStartObject();
         WriteBoth(json, "title", new(metadata.Layer.TitleEn, metadata.Layer.TitleAr));
         json.WriteString("description", metadata.Layer.Description);
-        json.WriteNumber("data_version", metadata.DataVersion);
+        json.WriteNumber("data_version", metadata.Data.Version);
+        json.WriteString("data_changed_at", metadata.Data.ChangedAt.UtcDateTime);
         json.WriteString("generated_at", metadata.GeneratedAt.UtcDateTime);
         json.WriteString("address", metadata.Address);
         json.WriteString("filter_in_words", metadata.FilterInWords);

@@ -7,7 +7,8 @@ internal static class MetadataText
 {
     public static IEnumerable<(string Name, string Value)> Of(ExportMetadata metadata) =>
     [
-        ("data_version", metadata.DataVersion.ToString(CultureInfo.InvariantCulture)),
+        ("data_version", metadata.Data.Version.ToString(CultureInfo.InvariantCulture)),
+        ("data_changed_at", Instant(metadata.Data.ChangedAt)),
         ("generated_at", Instant(metadata.GeneratedAt)),
         ("address", metadata.Address),
         ("filter", metadata.FilterInWords),

@@ -1,14 +1,15 @@
 using System.Data;
+using Atlas.Api.Freshness;
 using Npgsql;
 
 namespace Atlas.Api.Exports;
 
-/// <summary>One look at the database that stays the same while an export is written: every file of it, and the version that it names, agree.</summary>
-internal sealed class Snapshot(NpgsqlConnection connection, NpgsqlTransaction transaction, long dataVersion) : IAsyncDisposable
+/// <summary>One look at the database that stays the same while an export is written: every file of it, and the state of the data that it names, agree.</summary>
+internal sealed class Snapshot(NpgsqlConnection connection, NpgsqlTransaction transaction, DataStamp data) : IAsyncDisposable
 {
     public NpgsqlConnection Connection => connection;
 
-    public long DataVersion => dataVersion;
+    public DataStamp Data => data;
 
     /// <param name="connection">Becomes the snapshot's own.</param>
     public static async Task<Snapshot> OpenAsync(NpgsqlConnection connection, CancellationToken cancel)
@@ -18,8 +19,10 @@ internal sealed class Snapshot(NpgsqlConnection connection, NpgsqlTransaction tr
         // A statement lasts as long as the client takes to read its rows. One that reads too slowly is cut off by the web server.
         await using var longer = new NpgsqlCommand("SET LOCAL statement_timeout = '10min'", connection, transaction);
         await longer.ExecuteNonQueryAsync(cancel);
-        await using var version = new NpgsqlCommand("SELECT version FROM atlas.data_version", connection, transaction);
-        return new(connection, transaction, (long)(await version.ExecuteScalarAsync(cancel))!);
+        await using var version = new NpgsqlCommand("SELECT version, changed_at FROM atlas.data_version", connection, transaction);
+        await using var row = await version.ExecuteReaderAsync(cancel);
+        await row.ReadAsync(cancel);
+        return new(connection, transaction, new(row.GetInt64(0), row.GetFieldValue<DateTimeOffset>(1)));
     }
 
     public async ValueTask DisposeAsync()

@@ -9,6 +9,7 @@ internal static class MetadataSchemas
     public static OpenApiSchema Metadata() => Object(
         ("title", Text()), ("title_ar", Text()), ("description", Text()),
         ("data_version", new OpenApiSchema { Type = JsonSchemaType.Integer, Description = "Everything in one export is of this version of the data." }),
+        ("data_changed_at", new OpenApiSchema { Type = JsonSchemaType.String, Format = "date-time", Description = "When the data became this version." }),
         ("generated_at", new OpenApiSchema { Type = JsonSchemaType.String, Format = "date-time" }),
         ("address", Text()), ("filter_in_words", Text()),
         ("filter", new OpenApiSchema { Type = JsonSchemaType.Object, AdditionalProperties = Text() }),

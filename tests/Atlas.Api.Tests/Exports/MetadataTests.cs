@@ -19,7 +19,7 @@ public sealed class MetadataTests(GeodataApi api) : IClassFixture<GeodataApi>
         var text = Encoding.UTF8.GetString(await api.Client.GetByteArrayAsync($"/api/exports/incidents-near-lines.{format}?governorate=SY-ID", Cancel));
 
         Assert.All(
-            ["Figures are a minimum.", "الأرقام حدٌّ أدنى.", "governorate = SY-ID", "credited to their report", "snhr-2019-07-31", "APPROXIMATE", "generated_at"],
+            ["Figures are a minimum.", "الأرقام حدٌّ أدنى.", "governorate = SY-ID", "credited to their report", "snhr-2019-07-31", "APPROXIMATE", "generated_at", "data_changed_at"],
             words => Assert.Contains(words, text, StringComparison.Ordinal));
     }
 
@@ -46,6 +46,16 @@ public sealed class MetadataTests(GeodataApi api) : IClassFixture<GeodataApi>
 
         Assert.InRange(text.IndexOf("\"metadata\"", StringComparison.Ordinal), 0, text.IndexOf("\"features\"", StringComparison.Ordinal));
         Assert.Equal(version, JsonElement.Parse(text).GetProperty("metadata").GetProperty("data_version").GetInt64());
+    }
+
+    [Fact]
+    public async Task The_metadata_says_since_when_the_data_are_what_they_are()
+    {
+        var changedAt = await api.Database.Db.ScalarAsync<DateTime>("SELECT changed_at FROM atlas.data_version", Cancel);
+
+        var metadata = (await api.Client.JsonAsync("/api/exports/massacres/metadata.json")).GetProperty("notes")[0];
+
+        Assert.Equal(changedAt, metadata.GetProperty("data_changed_at").GetDateTime());
     }
 
     [Fact]
