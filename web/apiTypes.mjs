@@ -19,6 +19,7 @@ const usedPaths = [
   '/api/incidents/{id}',
   '/api/incidents/{id}/revisions',
   '/api/ceasefires/{id}/comparison',
+  '/api/exports/incidents/metadata.json',
   ...collections.map((id) => `/api/collections/${id}/items`),
 ];
 

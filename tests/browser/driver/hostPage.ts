@@ -1,8 +1,20 @@
 import { expect, type Page } from '@playwright/test';
 
 const words = {
-  en: { title: 'Massacres', open: 'Open in Ceasefire Atlas', list: 'List', gestures: /Ctrl \+ scroll/ },
-  ar: { title: 'المجازر', open: 'افتح في أطلس وقف إطلاق النار', list: 'القائمة', gestures: /Ctrl مع العجلة/ },
+  en: {
+    title: 'Massacres',
+    open: 'Open in Ceasefire Atlas',
+    list: 'List',
+    time: 'Timeline',
+    gestures: /Ctrl \+ scroll/,
+  },
+  ar: {
+    title: 'المجازر',
+    open: 'افتح في أطلس وقف إطلاق النار',
+    list: 'القائمة',
+    time: 'الخط الزمني',
+    gestures: /Ctrl مع العجلة/,
+  },
 };
 
 /** A page of somebody else, on another host, that has taken the map in. */
@@ -28,7 +40,8 @@ export class HostPage {
   };
   showsNothingElse = async () => {
     await expect(this.frame.getByRole('navigation')).toHaveCount(0);
-    await expect(this.frame.getByRole('region', { name: this.say.list, exact: true })).toHaveCount(0);
+    for (const name of [this.say.list, this.say.time])
+      await expect(this.frame.getByRole('region', { name, exact: true })).toHaveCount(0);
   };
   showsNothing = async () => {
     await this.page.waitForLoadState();

@@ -6,10 +6,7 @@ import { TakeAway } from './takeAway.ts';
 import { Timeline } from './timeline.ts';
 import { type Trouble, watch } from './watch.ts';
 
-type Words = Record<
-  'list' | 'party' | 'governorate' | 'remove' | 'from' | 'to' | 'clear' | 'exportFile' | 'close' | 'retry',
-  string
->;
+type Words = Record<'list' | 'party' | 'governorate' | 'remove' | 'from' | 'to' | 'clear' | 'close' | 'retry', string>;
 const words: Record<'en' | 'ar', Words> = {
   en: {
     list: 'Incidents, newest first',
@@ -19,7 +16,6 @@ const words: Record<'en' | 'ar', Words> = {
     from: 'From',
     to: 'To',
     clear: 'Clear filters',
-    exportFile: 'Export GeoJSON',
     close: 'Close',
     retry: 'Try again',
   },
@@ -31,7 +27,6 @@ const words: Record<'en' | 'ar', Words> = {
     from: 'من',
     to: 'إلى',
     clear: 'إزالة التصفية',
-    exportFile: 'تصدير GeoJSON',
     close: 'إغلاق',
     retry: 'حاول مجدداً',
   },
@@ -150,9 +145,14 @@ export class MapDriver {
       expect(this.values(filter).getByRole('listitem').filter({ hasText: label })).toContainText(
         new RegExp(`\\D${count}$`),
       ),
+    /** To the copied address as in the exported file. */
     listShowsWhatTheApiAnswers: async () => {
       const { features } = await this.exported();
       await this.then.listShows(features.map(({ id }) => id));
+      await this.take.open();
+      const answer = await this.page.request.get(await this.take.copied('api'));
+      const answered: Feature[] = (await answer.json()).features;
+      await this.then.listShows(answered.map(({ id }) => id));
     },
     countSays: (text: string | RegExp) => expect(this.count).toContainText(text),
     recordIsOpen: (title: string | RegExp) => expect(this.record.getByRole('heading', { level: 2 })).toHaveText(title),
@@ -189,17 +189,12 @@ export class MapDriver {
       .getByRole('listitem')
       .evaluateAll((rows) => rows.map((row) => (row as HTMLElement).dataset.incident ?? ''));
 
-  /** The features of the file that "Export" saves. */
+  /** The features of the GeoJSON file that readers take away. */
   exported = async (): Promise<{ name: string; features: Feature[] }> => {
-    const saved = this.page.waitForEvent('download');
-    await this.page.getByRole('link', { name: this.say.exportFile }).click();
-    const download = await saved;
-    const chunks: Buffer[] = [];
-    for await (const chunk of await download.createReadStream()) chunks.push(chunk as Buffer);
-    return {
-      name: download.suggestedFilename(),
-      features: JSON.parse(Buffer.concat(chunks).toString('utf8')).features,
-    };
+    await this.take.open();
+    const { name, bytes } = await this.take.file('GeoJSON');
+    await this.take.close();
+    return { name, features: JSON.parse(bytes.toString('utf8')).features };
   };
 
   /** All that can be read on the page, with names of controls and choices. */

@@ -1,4 +1,4 @@
-import { expect, type Page } from '@playwright/test';
+import { type Download, expect, type Page } from '@playwright/test';
 
 type Lang = 'en' | 'ar';
 const words = {
@@ -39,6 +39,17 @@ export interface Picture {
   titleOnTheRight: number;
 }
 
+interface File {
+  name: string;
+  bytes: Buffer;
+}
+
+async function read(download: Download): Promise<File> {
+  const chunks: Buffer[] = [];
+  for await (const chunk of await download.createReadStream()) chunks.push(chunk as Buffer);
+  return { name: download.suggestedFilename(), bytes: Buffer.concat(chunks) };
+}
+
 /** "Save and share", as readers know it. */
 export class TakeAway {
   constructor(
@@ -77,30 +88,44 @@ export class TakeAway {
     return area.evaluate((text: HTMLTextAreaElement) => text.value.slice(text.selectionStart, text.selectionEnd));
   };
 
+  /** The formats on offer, as readers know them. */
+  formats = () => this.dialog.getByRole('list').getByRole('link').allTextContents();
+  file = async (format: string): Promise<File> => {
+    const saved = this.page.waitForEvent('download');
+    await this.dialog.getByRole('link', { name: format, exact: true }).click();
+    return read(await saved);
+  };
+
   savePicture = async (): Promise<Picture> => {
     const saved = this.page.waitForEvent('download', { timeout: 60_000 });
     await this.button('picture').click();
-    const download = await saved;
-    const chunks: Buffer[] = [];
-    for await (const chunk of await download.createReadStream()) chunks.push(chunk as Buffer);
-    const seen = await this.page.evaluate(look, Buffer.concat(chunks).toString('base64'));
+    const { name, bytes } = await read(await saved);
+    const seen = await this.page.evaluate(look, bytes.toString('base64'));
     const shares = new Map(seen.shares);
-    return { ...seen, name: download.suggestedFilename(), share: (colour) => shares.get(colour) ?? 0 };
+    return { ...seen, name, share: (colour) => shares.get(colour) ?? 0 };
   };
 
   /** The pages that the button "Print" would put on paper. */
-  printed = async (landscape = false): Promise<Pages> => {
-    await this.page.evaluate(() => {
-      window.print = () => document.body.setAttribute('data-printed', '');
+  printed = (landscape = false): Promise<Pages> => this.printedOn(() => this.button('print').click(), landscape);
+  printedByKeys = (): Promise<Pages> => this.printedOn(() => this.page.keyboard.press('Control+p'), false);
+  /** From 0, black, to 1, white. */
+  lightnessOfThePrintedMap = (): Promise<number> =>
+    this.page.locator('article canvas').evaluate((map: HTMLCanvasElement) => {
+      const { data } = map.getContext('2d')?.getImageData(0, 0, map.width, map.height) ?? { data: [] };
+      return data.reduce((sum, value, i) => (i % 4 === 3 ? sum : sum + value), 0) / (data.length * 0.75 * 255);
     });
-    await this.button('print').click();
-    await expect(this.page.locator('body[data-printed]')).toBeAttached({ timeout: 60_000 });
-    return this.pages(landscape);
-  };
   /** The pages that the browser's own command puts on paper. */
   pages = async (landscape = false): Promise<Pages> =>
     readPages(await this.page.pdf({ format: 'A4', landscape, printBackground: true }));
 
+  private async printedOn(command: () => Promise<void>, landscape: boolean): Promise<Pages> {
+    await this.page.evaluate(() => {
+      window.print = () => document.body.setAttribute('data-printed', '');
+    });
+    await command();
+    await expect(this.page.locator('body[data-printed]')).toBeAttached({ timeout: 60_000 });
+    return this.pages(landscape);
+  }
   private button(what: Copied | 'picture' | 'print') {
     return this.dialog.getByRole('button', { name: this.say[what], exact: true });
   }

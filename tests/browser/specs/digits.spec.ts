@@ -9,7 +9,9 @@ const ofOurs = (text: string) =>
 
 for (const address of [
   '/?lang=ar&digits=arab&entry=massacres',
-  '/?lang=ar&digits=arab&entry=near-lines&within=20km',
+  '/?lang=ar&digits=arab&entry=incidents&from=2019-07-01&area=36.1,35.2,37.2,35.2,37.2,36.2,36.1,36.2',
+  '/?lang=ar&digits=arab&entry=near-lines&within=20km&band=2-5,none',
+  '/?lang=ar&digits=arab&entry=before-after&ceasefire=idlib-1-2019-08-01',
 ]) {
   test(`every number of ours is written as chosen at ${address}`, async ({ atlas }) => {
     await atlas.given.openWithMap(address);

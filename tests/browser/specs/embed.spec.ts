@@ -2,7 +2,11 @@ import { test } from '../driver/atlasTest.ts';
 import { HostPage } from '../driver/hostPage.ts';
 
 for (const lang of ['en', 'ar'] as const) {
-  test(`the embed code puts the map into another page, and nothing but the map (${lang})`, async ({ atlas, page, baseURL }) => {
+  test(`the embed code puts the map into another page, and nothing but the map (${lang})`, async ({
+    atlas,
+    page,
+    baseURL,
+  }) => {
     await atlas.given.open(`/?lang=${lang}&entry=massacres`);
     await atlas.take.open();
     const host = new HostPage(page, baseURL ?? '', lang);

@@ -24,7 +24,7 @@ test('on its side it is A4 too, and Arabic letters are in it', async ({ atlas })
   expect(Math.max(...pages.pictures)).toBeGreaterThanOrEqual(1440);
 });
 
-test('the browser’s own command prints the same, with the map as it is on screen', async ({ atlas }) => {
+test('the command of the browser’s menu prints the same, with the map as it is on screen', async ({ atlas }) => {
   await atlas.given.openWithMap('/?lang=en');
 
   const pages = await atlas.take.pages();
@@ -32,4 +32,17 @@ test('the browser’s own command prints the same, with the map as it is on scre
   expect(pages.size).toEqual(a4);
   expect(Math.max(...pages.pictures)).toBeGreaterThan(600);
   await atlas.then.nothingWentWrong();
+});
+
+test.describe('on a dark screen', () => {
+  test.use({ colorScheme: 'dark' });
+
+  test('the keys of the print command wait for a map that is light', async ({ atlas }) => {
+    await atlas.given.openWithMap('/?lang=en');
+
+    const pages = await atlas.take.printedByKeys();
+
+    expect(await atlas.take.lightnessOfThePrintedMap()).toBeGreaterThan(0.7);
+    expect(Math.max(...pages.pictures)).toBeGreaterThanOrEqual(1440);
+  });
 });

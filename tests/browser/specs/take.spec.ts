@@ -12,8 +12,8 @@ test('the picture shows the marks of the map at twice the size, under a name tha
 
   expect(picture.name).toMatch(new RegExp(`^ceasefire-atlas-massacres-${day.source}\\.png$`));
   expect(picture.width).toBeGreaterThan(1440);
-  expect(picture.share('#d9691a')).toBeGreaterThan(0.001); // marks of Russian forces
-  expect(picture.share('#fbfaf7')).toBeGreaterThan(0.15); // land
+  expect(picture.share('#d9691a')).toBeGreaterThan(0.0005); // marks of Russian forces
+  expect(picture.share('#fbfaf7')).toBeGreaterThan(0.05); // land
   expect(picture.titleOnTheRight).toBeLessThan(0.1);
   await atlas.take.says('The picture is saved.');
   await atlas.then.nothingWentWrong();
@@ -64,7 +64,13 @@ test('the API link of a comparison is the question behind its maps', async ({ at
 
   const ids = answer.features.map((f: { id: string }) => f.id);
   expect(ids).toHaveLength(2);
-  expect(ids).toContain('2020-01-15-idlib-air-attack');
+  expect(ids).toContain('idlib-4-2020-01-12:2020-01-15-idlib-air-attack');
+  const { bytes } = await atlas.take.file('GeoJSON');
+  expect(
+    JSON.parse(bytes.toString('utf8'))
+      .features.map((f: { id: string }) => f.id)
+      .sort(),
+  ).toEqual(ids.toSorted());
 });
 
 test('where copying is refused, the text is there and selected', async ({ atlas, page }) => {
@@ -73,6 +79,32 @@ test('where copying is refused, the text is there and selected', async ({ atlas,
   await atlas.take.open();
 
   expect(await atlas.take.offered('link')).toBe(page.url());
+});
+
+test('every format can be taken of what the filters let through', async ({ atlas }) => {
+  const expected = await atlas.api.items('incidents', '&party=russian_forces&datetime=2019-07-01/..');
+  await atlas.given.open('/?lang=en&entry=incidents&party=russian_forces&from=2019-07-01');
+  await atlas.take.open();
+  await atlas.take.says(`It holds ${expected.length} incidents`);
+  const begins = new Map([
+    ['geojson', '{"type":"FeatureCollection"'],
+    ['csv', '\ufeffid,'],
+    ['geojsonseq', '\u001e{'],
+    ['fgb', 'fgb'],
+    ['kml', '<?xml'],
+    ['zip', 'PK'],
+  ]);
+
+  const formats = await atlas.take.formats();
+  for (const format of formats) {
+    const { name, bytes } = await atlas.take.file(format);
+    const extension = name.split('.').at(-1) ?? '';
+    expect(bytes.toString('utf8').slice(0, 30)).toContain(begins.get(extension));
+    begins.delete(extension);
+    if (extension === 'geojsonseq') expect(bytes.toString('utf8').split('\u001e')).toHaveLength(expected.length + 1);
+  }
+
+  expect([...begins.keys()]).toEqual([]);
 });
 
 test('how much a view holds is said before anything is taken', async ({ atlas }) => {

@@ -39,5 +39,7 @@ export function entryAddress(view: ViewState): string {
 export const controlAreasAddress = (day: string): string => `${allOf('control-areas')}&datetime=${day}`;
 
 export const allOf = (collection: string): string => `/api/collections/${collection}/items?limit=${limit}`;
+/** Of all incidents, so that those of a view are among them. */
+export const exportMetadataAddress = '/api/exports/incidents/metadata.json';
 export const recordAddress = (id: string): string => `/api/incidents/${encodeURIComponent(id)}`;
 export const revisionsAddress = (id: string): string => `${recordAddress(id)}/revisions`;

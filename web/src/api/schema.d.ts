@@ -63,6 +63,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/exports/incidents/metadata.json": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["incidents.getExportMetadata"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/collections/massacres/items": {
         parameters: {
             query?: never;
@@ -1018,6 +1034,77 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["ComparisonAnswer"];
                     "text/csv": string;
+                };
+            };
+        };
+    };
+    "incidents.getExportMetadata": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Tabular metadata (CSV on the Web) of the CSV export of the same filters. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/csvm+json": {
+                        "@context": string;
+                        url: string;
+                        "dc:title": string;
+                        "dc:description": string;
+                        "dc:rights": string;
+                        tableSchema: {
+                            columns: {
+                                name: string;
+                                titles: string;
+                                "dc:description": string;
+                                datatype: string;
+                                separator?: string;
+                            }[];
+                        };
+                        notes: {
+                            title: string;
+                            title_ar: string;
+                            description: string;
+                            /** @description Everything in one export is of this version of the data. */
+                            data_version: number;
+                            /**
+                             * Format: date-time
+                             * @description When the data became this version.
+                             */
+                            data_changed_at: string;
+                            /** Format: date-time */
+                            generated_at: string;
+                            address: string;
+                            filter_in_words: string;
+                            filter: {
+                                [key: string]: string;
+                            };
+                            crs: string;
+                            caveat: string;
+                            caveat_ar: string;
+                            licence: string;
+                            licence_ar: string;
+                            notes: string[];
+                            notes_ar: string[];
+                            sources: {
+                                id: string;
+                                title: string;
+                                publisher: string;
+                                /** Format: date */
+                                published_on: string | null;
+                                /** Format: uri */
+                                url: string | null;
+                                licence: string | null;
+                            }[];
+                        }[];
+                    };
                 };
             };
         };

@@ -4,6 +4,14 @@ import type { nearnessProperties, shownProperties } from './shownProperties';
 
 type Json<Name extends 'getIncidentRecord' | 'getIncidentRevisions' | 'getCodes'> =
   operations[Name]['responses'][200]['content']['application/json'];
+
+/** What the API says of all that is exported, such as how old it is and whose. */
+export type ExportMetadata =
+  operations['incidents.getExportMetadata']['responses'][200]['content']['application/csvm+json']['notes'][number];
+export interface Exported {
+  notes: ExportMetadata[];
+}
+
 type Collection =
   | 'incidents'
   | 'incidents-near-lines'

@@ -1,4 +1,5 @@
 import { leftToRight } from '../i18n/bidi';
+import { inDigits } from '../i18n/digits';
 import type { Language } from '../i18n/language.svelte';
 import type { Dimension } from '../shown/dimensions';
 import { bands } from './filterState';
@@ -11,14 +12,16 @@ export interface Choice {
 }
 
 /** What people read for a value of a filter. */
-export function labelOf(name: Dimension, value: string, { labels, t }: Language): string {
+export function labelOf(name: Dimension, value: string, { labels, t }: Pick<Language, 'labels' | 't'>): string {
   switch (name) {
     case 'attribution':
       return labels.bucket(value);
     case 'massacre':
       return value === 'true' ? t.massacre : t.possibleMassacre;
     case 'band':
-      return value === 'none' ? t.filtering.bandNotTold : t.filtering.bandOf(leftToRight(value));
+      return value === 'none'
+        ? t.filtering.bandNotTold
+        : t.filtering.bandOf(leftToRight(inDigits(value.replace('-', '–'))));
     case 'class':
       return labels.of('event_class', value);
     case 'verification':

@@ -108,8 +108,6 @@ export const ar: Messages = {
     }),
   incidentsHere: (n) => arabic(n, incidents),
   sameMark: 'تتداخل العلامات هنا. اختر إحداها:',
-  exportFile: 'تصدير GeoJSON',
-  exportNote: 'الحوادث المدرجة هنا تماماً',
   loading: 'جارٍ التحميل…',
   retry: 'حاول مجدداً',
   close: 'إغلاق',

@@ -66,8 +66,6 @@ export const en = {
     english(all, { one: 'Only a part of # is shown.', other: 'Only a part of # is shown.' }),
   incidentsHere: (n: number) => english(n, { one: '# incident', other: '# incidents' }),
   sameMark: 'Marks overlap here. Choose one:',
-  exportFile: 'Export GeoJSON',
-  exportNote: 'Exactly the incidents listed here',
   loading: 'Loading…',
   retry: 'Try again',
   close: 'Close',

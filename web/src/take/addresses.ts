@@ -1,5 +1,16 @@
-export const formats = ['geojson'] as const;
+export const formats = ['geojson', 'csv', 'geojsonseq', 'fgb', 'kml', 'zip'] as const;
 export type Format = (typeof formats)[number];
+
+/** The same question as a page of items asks, for all of its answer and as a file. */
+export function exportAddress(items: string, format: Format): string {
+  const { pathname, searchParams } = new URL(items, 'http://here');
+  const collection = pathname.split('/').at(-2);
+  for (const key of ['limit', 'properties']) searchParams.delete(key);
+  // Without the mark Excel takes Arabic for something else.
+  if (format === 'csv') searchParams.set('bom', 'true');
+  const query = searchParams.toString();
+  return `/api/exports/${collection}.${format}${query && `?${query}`}`;
+}
 
 /** `ceasefire-atlas-massacres-2026-11-21.png`: what it shows, and the day it was taken (where the reader is). */
 export function fileName(entry: string, day: Date, extension: string): string {

@@ -1,13 +1,14 @@
 import { cornersOf } from '../filters/area';
-import { type FilterKey, filterKeys, valuesOf } from '../filters/filterState';
-import { leftToRight } from '../i18n/bidi';
-import { inDigits } from '../i18n/digits';
+import { labelOf } from '../filters/choices';
+import { valuesOf } from '../filters/filterState';
 import { describeDistance } from '../i18n/distance';
 import type { Language } from '../i18n/language.svelte';
 import { joinWords } from '../i18n/languages';
 import { distanceOf, metresOf, shownVerdicts } from '../lines/proximity';
+import type { Dimension } from '../shown/dimensions';
+import { dimensionsOf } from '../shown/wanted';
 import { formatDay } from '../time/when';
-import type { ViewState } from '../viewState';
+import type { Entry, ViewState } from '../viewState';
 import type { Words } from './words/words';
 
 export interface FilterWords {
@@ -16,35 +17,29 @@ export interface FilterWords {
 }
 type Speaker = Pick<Language, 'lang' | 'labels' | 't'>;
 
-/** Every filter of a view in words, so that what was taken away says what it leaves out. */
-export function filterWords(view: ViewState, w: Words, { lang, labels, t }: Speaker): FilterWords[] {
-  const listed = (list: string) => (text: string) => labels.all(list, valuesOf(text), 'disjunction');
-  const each = (say: (value: string) => string) => (text: string) =>
-    joinWords(valuesOf(text).map(say), 'disjunction', lang);
-  const day = (text: string) => formatDay(text, lang);
-  const say: Record<FilterKey, (text: string) => string> = {
-    party: listed('party'),
-    attribution: each((bucket) => labels.bucket(bucket)),
-    weapon: listed('weapon'),
-    class: listed('event_class'),
-    governorate: listed('governorate'),
-    zone: listed('zone'),
-    area: (text) => w.drawnArea(cornersOf(text).length),
-    from: day,
-    to: day,
-    verification: listed('verification_status'),
-    massacre: each((kind) => w.massacres[kind as keyof Words['massacres']]),
-    band: each((band) =>
-      band === 'none' ? w.bandNone : t.lines.kilometres(leftToRight(inDigits(band.replace('-', '–')))),
-    ),
-    phase: listed('phase'),
-  };
-  const chosen = filterKeys.flatMap((key) => {
-    const text = view[key];
-    return text ? [{ name: w.filterName[key], value: say[key](text) }] : [];
+/** Every filter of a view in words, so that what was taken away says what it leaves out, and names none that it does not obey. */
+export function filterWords(view: ViewState, w: Words, speaker: Speaker): FilterWords[] {
+  const chosen = filteredBy(view.entry).flatMap((name) => {
+    if (name === 'proximity' || !view[name]) return [];
+    const values = valuesOf(view[name]).map((value) => labelOf(name, value, speaker));
+    return [{ name: speaker.t.filtering[name], value: joinWords(values, 'disjunction', speaker.lang) }];
   });
-  return [...chosen, ...(view.entry === 'near-lines' ? nearness(view, w, { lang, labels, t }) : [])];
+  return [
+    ...chosen,
+    ...(view.entry === 'before-after' ? [] : placeAndTime(view, w, speaker)),
+    ...(view.entry === 'near-lines' ? nearness(view, w, speaker) : []),
+  ];
 }
+
+// A comparison takes two, and has days of its own.
+const filteredBy = (entry: Entry): Dimension[] =>
+  entry === 'before-after' ? ['party', 'governorate'] : dimensionsOf(entry);
+
+const placeAndTime = ({ area, from, to }: ViewState, w: Words, { lang, t }: Speaker): FilterWords[] => [
+  ...(area ? [{ name: t.filtering.area, value: w.corners(cornersOf(area).length) }] : []),
+  ...(from ? [{ name: t.from, value: formatDay(from, lang) }] : []),
+  ...(to ? [{ name: t.to, value: formatDay(to, lang) }] : []),
+];
 
 function nearness(view: ViewState, w: Words, { lang, t }: Speaker): FilterWords[] {
   const distance = describeDistance(metresOf(distanceOf(view)), t);

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { Labels } from '../api/labels';
-import type { Incidents } from '../api/types';
+import type { ExportMetadata, Incidents } from '../api/types';
 import { messages } from '../i18n/languages';
 import { emptyView } from '../viewState';
-import { embedCode, fileName } from './addresses';
-import { lastChange, sourcesOf } from './facts';
+import { embedCode, exportAddress, fileName } from './addresses';
+import { sourcesOf } from './facts';
 import { filterWords } from './filterWords';
 import { words } from './words/words';
 
@@ -30,28 +30,35 @@ describe('the filters of what is taken away', () => {
 
   it('are said in the words of the page, several values with an or', () => {
     expect(inWords({ party: 'russian_forces', weapon: 'rocket,mortar', from: '2019-07-01' })).toEqual([
-      'Party, alone or with others: Russian forces',
+      'Party named: Russian forces',
       'Means: rocket or mortar',
       'From: 1 July 2019',
     ]);
     expect(inWords({ party: 'russian_forces', from: '2019-07-01' }, 'ar')).toEqual([
-      'الجهة، وحدها أو مع غيرها: القوات الروسية',
+      'الجهة المذكورة: القوات الروسية',
       'من: 1 تموز 2019',
     ]);
   });
 
   it('near the lines are always said, because a distance is always asked for', () => {
     expect(inWords({ entry: 'near-lines', band: '2-5,none' })).toEqual([
-      'Distance to the line: 2–5 km or not known',
+      'Distance to the line: 2–5 km or spans several, or not known',
       'Distance asked for: 5 km',
       'Shown: within 5 km or cannot be told',
     ]);
   });
 
+  it('are not said where they do not filter', () => {
+    expect(inWords({ entry: 'massacres', massacre: 'possible', band: '2-5', phase: 'before' })).toEqual([]);
+    expect(inWords({ entry: 'before-after', weapon: 'rocket', from: '2019-07-01', party: 'russian_forces' })).toEqual([
+      'Party named: Russian forces',
+    ]);
+  });
+
   it('name a drawn area by its corners, and a massacre by its certainty', () => {
-    expect(inWords({ area: '36,35,37,35,36,36', massacre: 'possible' })).toEqual([
-      'Area: a drawn area of 3 corners',
-      'Massacre: possible massacres',
+    expect(inWords({ entry: 'incidents', area: '36,35,37,35,36,36', massacre: 'possible' })).toEqual([
+      'Massacre: Possible massacre',
+      'Drawn area: 3 corners',
     ]);
   });
 });
@@ -71,19 +78,24 @@ it('the embed code keeps view, language and camera, and leaves out what is open 
   expect(code).toContain('loading="lazy"');
 });
 
-describe('what is said of the records shown', () => {
-  const answer = (rows: object[]) => ({ features: rows.map((properties) => ({ properties })) }) as unknown as Incidents;
+it('a file is asked for by the filters of the page of items, without its end or its choice of columns', () => {
+  const items = '/api/collections/incidents-near-lines/items?limit=10000&properties=id&within=5km&party=a%2Cb';
 
-  it('is their latest change', () => {
-    const rows = [{ updated_at: '2026-11-20T10:00:00Z' }, { updated_at: '2026-11-21T09:00:00Z' }, { updated_at: null }];
+  expect(exportAddress(items, 'kml')).toBe('/api/exports/incidents-near-lines.kml?within=5km&party=a%2Cb');
+  expect(exportAddress('/api/collections/massacres/items?limit=10000', 'zip')).toBe('/api/exports/massacres.zip');
+  expect(exportAddress('/api/collections/massacres/items?limit=10000', 'csv')).toBe(
+    '/api/exports/massacres.csv?bom=true',
+  );
+});
 
-    expect(lastChange(answer(rows))?.toISOString()).toBe('2026-11-21T09:00:00.000Z');
-    expect(lastChange(answer([]))).toBeNull();
-  });
+it('each report is named once, in full where it is known', () => {
+  const rows = [{ sources: ['b-2020: 3', 'a-2019: V, 001:206'] }, { sources: ['a-2019: VI'] }, { sources: null }];
+  const answer = { features: rows.map((properties) => ({ properties })) } as unknown as Incidents;
+  const report = { id: 'b-2020', title: 'On the camps', publisher: 'Network', published_on: '2020-03-27' };
 
-  it('is each report once, without the place in it', () => {
-    const rows = [{ sources: ['b-2020: 3', 'a-2019: V, 001:206'] }, { sources: ['a-2019: VI'] }, { sources: null }];
-
-    expect(sourcesOf(answer(rows))).toEqual(['a-2019', 'b-2020']);
-  });
+  expect(sourcesOf(answer, { sources: [report] } as unknown as ExportMetadata, 'en').map(bare)).toEqual([
+    'a-2019',
+    'Network. On the camps. 27 March 2020',
+  ]);
+  expect(sourcesOf(answer, null, 'en')).toEqual(['a-2019', 'b-2020']);
 });

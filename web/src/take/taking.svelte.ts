@@ -1,6 +1,7 @@
 import type { Map as MapLibre } from 'maplibre-gl';
 import { createContext, type Snippet } from 'svelte';
-import type { Incidents } from '../api/types';
+import { Answer } from '../api/answer.svelte';
+import type { Exported, Incidents } from '../api/types';
 import type { Front } from '../lines/front.svelte';
 import type { Gestures } from '../map/drawing';
 import type { Lang } from '../viewState';
@@ -41,6 +42,9 @@ export class Taking {
   /** What stands on paper below the map, such as the numbers of a comparison. */
   more = $state.raw<Snippet | null>(null);
   paper = $state.raw<Paper | null>(null);
+  /** What is said of the data, and of every report behind it. */
+  readonly exported = new Answer<Exported>();
+  readonly about = $derived.by(() => this.exported.value?.notes[0] ?? null);
 
   /** How to move a map that leaves scrolling to the page around it; null where there is none. */
   gestures(lang: Lang): Gestures | null {
