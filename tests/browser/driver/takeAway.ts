@@ -106,8 +106,11 @@ export class TakeAway {
   };
 
   /** The pages that the button "Print" would put on paper. */
-  printed = (landscape = false): Promise<Pages> => this.printedOn(() => this.button('print').click(), landscape);
-  printedByKeys = (): Promise<Pages> => this.printedOn(() => this.page.keyboard.press('Control+p'), false);
+  printed = async (landscape = false): Promise<Pages> => {
+    await this.untilPrinted(() => this.button('print').click());
+    return this.pages(landscape);
+  };
+  pressPrintKeys = () => this.untilPrinted(() => this.page.keyboard.press('Control+p'));
   /** From 0, black, to 1, white. */
   lightnessOfThePrintedMap = (): Promise<number> =>
     this.page.locator('article canvas').evaluate((map: HTMLCanvasElement) => {
@@ -118,13 +121,12 @@ export class TakeAway {
   pages = async (landscape = false): Promise<Pages> =>
     readPages(await this.page.pdf({ format: 'A4', landscape, printBackground: true }));
 
-  private async printedOn(command: () => Promise<void>, landscape: boolean): Promise<Pages> {
+  private async untilPrinted(command: () => Promise<void>): Promise<void> {
     await this.page.evaluate(() => {
       window.print = () => document.body.setAttribute('data-printed', '');
     });
     await command();
     await expect(this.page.locator('body[data-printed]')).toBeAttached({ timeout: 60_000 });
-    return this.pages(landscape);
   }
   private button(what: Copied | 'picture' | 'print') {
     return this.dialog.getByRole('button', { name: this.say[what], exact: true });

@@ -4,8 +4,8 @@ const ofOurs = (text: string) =>
   text
     .split('\n')
     .filter((line) => /[0-9]/.test(line) && /[\u0600-\u06FF]/.test(line))
-    // Names that have digits in them, and the choice itself.
-    .filter((line) => !/M4|CC BY|WebGL|0–9/.test(line));
+    // Names that have digits in them, such as those of agreements, and the choice itself.
+    .filter((line) => !/مذكرة|M4|CC BY|WebGL|0–9/.test(line));
 
 for (const address of [
   '/?lang=ar&digits=arab&entry=massacres',

@@ -40,9 +40,8 @@ test.describe('on a dark screen', () => {
   test('the keys of the print command wait for a map that is light', async ({ atlas }) => {
     await atlas.given.openWithMap('/?lang=en');
 
-    const pages = await atlas.take.printedByKeys();
+    await atlas.take.pressPrintKeys();
 
     expect(await atlas.take.lightnessOfThePrintedMap()).toBeGreaterThan(0.7);
-    expect(Math.max(...pages.pictures)).toBeGreaterThanOrEqual(1440);
   });
 });
