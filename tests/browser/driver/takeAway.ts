@@ -114,7 +114,7 @@ export class TakeAway {
   /** From 0, black, to 1, white. */
   lightnessOfThePrintedMap = (): Promise<number> =>
     this.page.locator('article canvas').evaluate((map: HTMLCanvasElement) => {
-      const { data } = map.getContext('2d')?.getImageData(0, 0, map.width, map.height) ?? { data: [] };
+      const { data } = map.getContext('2d')?.getImageData(0, 0, map.width, map.height) ?? new ImageData(1, 1);
       return data.reduce((sum, value, i) => (i % 4 === 3 ? sum : sum + value), 0) / (data.length * 0.75 * 255);
     });
   /** The pages that the browser's own command puts on paper. */
