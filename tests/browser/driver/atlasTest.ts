@@ -1,6 +1,7 @@
 import { test as base } from '@playwright/test';
 import { ChartsDriver } from './chartsDriver.ts';
 import { ComparisonDriver } from './comparison.ts';
+import { Everyone } from './everyone.ts';
 import { MapDriver } from './mapDriver.ts';
 import { RecordDriver } from './recordDriver.ts';
 
@@ -9,6 +10,7 @@ export const test = base.extend<{
   atlas: MapDriver;
   charts: ChartsDriver;
   comparison: ComparisonDriver;
+  everyone: Everyone;
   record: RecordDriver;
 }>({
   atlas: async ({ page, baseURL }, use) => {
@@ -19,6 +21,9 @@ export const test = base.extend<{
   },
   comparison: async ({ page }, use) => {
     await use(new ComparisonDriver(page));
+  },
+  everyone: async ({ page }, use) => {
+    await use(new Everyone(page));
   },
   record: async ({ page }, use) => {
     await use(new RecordDriver(page));

@@ -1,0 +1,69 @@
+import { test as base } from '../driver/atlasTest.ts';
+import { MapDriver } from '../driver/mapDriver.ts';
+import { Proxy } from '../driver/proxy.ts';
+
+const test = base.extend<{ line: Proxy; far: MapDriver }>({
+  line: async ({ baseURL }, use) => {
+    const line = await Proxy.to(baseURL ?? '');
+    await use(line);
+    line.close();
+  },
+  /** The page as it is read over that line. */
+  far: async ({ page, line }, use) => {
+    await use(new MapDriver(page, line.home));
+  },
+});
+
+test('an answer that breaks off in the middle is no answer, and the next try gets it all', async ({ atlas, far, line }) => {
+  const [massacres, incidents] = [await atlas.api.items('massacres'), await atlas.api.items('incidents')];
+  await far.given.open(line.home);
+  line.troubles('cut', '/incidents/items');
+
+  await far.when.chooseEntry('All incidents');
+
+  await far.then.alertSays(/could not.*last answer/s);
+  await far.then.listShows(massacres.map((f) => f.id));
+  line.isWell();
+  await far.when.retry();
+  await far.then.listShows(incidents.map((f) => f.id));
+  await far.then.noAlert();
+});
+
+test('a busy server says when to come back, and what was there stays', async ({ atlas, far, line }) => {
+  const massacres = await atlas.api.items('massacres');
+  await far.given.open(line.home);
+  line.troubles('busy', '/incidents/items');
+
+  await far.when.chooseEntry('All incidents');
+
+  await far.then.alertSays(/too busy.*Try again in 5 seconds.*last answer/s);
+  await far.then.listShows(massacres.map((f) => f.id));
+});
+
+test('while an answer is slow, what was there stays and the page says that it loads', async ({ atlas, far, line }) => {
+  const [massacres, incidents] = [await atlas.api.items('massacres'), await atlas.api.items('incidents')];
+  await far.given.open(line.home);
+  line.troubles('slow', '/incidents/items');
+
+  await far.when.chooseEntry('All incidents');
+
+  await far.then.isLoading();
+  await far.then.listShows(massacres.map((f) => f.id));
+  line.isWell();
+  await far.then.listShows(incidents.map((f) => f.id));
+});
+
+for (const one of ['/api/codes', '/governorates/', '/de-escalation-zones/', '/communities/']) {
+  test(`without ${one} alone the list is there, and it is asked for again`, async ({ atlas, far, line }) => {
+    const massacres = await atlas.api.items('massacres');
+    line.troubles('cut', one);
+
+    await far.given.open(`${line.home}/?lang=en`);
+
+    await far.then.alertSays(/could not/);
+    await far.then.listShows(massacres.map((f) => f.id));
+    line.isWell();
+    await far.when.retry();
+    await far.then.noAlert();
+  });
+}
