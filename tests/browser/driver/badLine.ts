@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net';
 type Trouble = 'none' | 'cut' | 'busy' | 'slow';
 
 /** A line to the atlas that can go bad: what no made-up answer of the browser can do, such as a stream that ends in the middle. */
-export class Proxy {
+export class BadLine {
   private trouble: Trouble = 'none';
   private part = '';
   private held: (() => void)[] = [];
@@ -14,10 +14,10 @@ export class Proxy {
     readonly home: string,
   ) {}
 
-  static async to(target: string): Promise<Proxy> {
-    let proxy: Proxy | null = null;
+  static async to(target: string): Promise<BadLine> {
+    let bad: BadLine | null = null;
     const server = createServer((asked, answer) => {
-      const trouble = proxy?.part && asked.url?.includes(proxy.part) ? proxy.trouble : 'none';
+      const trouble = bad?.part && asked.url?.includes(bad.part) ? bad.trouble : 'none';
       if (trouble === 'busy') {
         answer.writeHead(503, { 'Retry-After': '5', 'Content-Type': 'application/problem+json' });
         answer.end('{"title":"Service unavailable","status":503}');
@@ -33,12 +33,12 @@ export class Proxy {
         onward.on('error', () => answer.destroy());
         onward.end();
       };
-      if (trouble === 'slow') proxy?.held.push(pass);
+      if (trouble === 'slow') bad?.held.push(pass);
       else pass();
     });
     await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
-    proxy = new Proxy(server, `http://127.0.0.1:${(server.address() as AddressInfo).port}`);
-    return proxy;
+    bad = new BadLine(server, `http://127.0.0.1:${(server.address() as AddressInfo).port}`);
+    return bad;
   }
 
   /** Requests whose address has `part` in it go wrong from now on. */

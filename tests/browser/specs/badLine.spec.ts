@@ -1,10 +1,10 @@
 import { test as base } from '../driver/atlasTest.ts';
+import { BadLine } from '../driver/badLine.ts';
 import { MapDriver } from '../driver/mapDriver.ts';
-import { Proxy } from '../driver/proxy.ts';
 
-const test = base.extend<{ line: Proxy; far: MapDriver }>({
+const test = base.extend<{ line: BadLine; far: MapDriver }>({
   line: async ({ baseURL }, use) => {
-    const line = await Proxy.to(baseURL ?? '');
+    const line = await BadLine.to(baseURL ?? '');
     await use(line);
     line.close();
   },
@@ -14,7 +14,11 @@ const test = base.extend<{ line: Proxy; far: MapDriver }>({
   },
 });
 
-test('an answer that breaks off in the middle is no answer, and the next try gets it all', async ({ atlas, far, line }) => {
+test('an answer that breaks off in the middle is no answer, and the next try gets it all', async ({
+  atlas,
+  far,
+  line,
+}) => {
   const [massacres, incidents] = [await atlas.api.items('massacres'), await atlas.api.items('incidents')];
   await far.given.open(line.home);
   line.troubles('cut', '/incidents/items');

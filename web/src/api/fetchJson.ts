@@ -1,4 +1,4 @@
-export type Failure = 'network' | 'server' | 'refused' | 'missing';
+export type Failure = 'network' | 'server' | 'busy' | 'refused' | 'missing';
 
 /** An answer that did not come; `detail` is what the server said about it, if anything. */
 export class ApiFailure extends Error {
@@ -7,18 +7,26 @@ export class ApiFailure extends Error {
     readonly detail: string | null = null,
     /** The parameter of the request that another value could help with. */
     readonly parameter: string | null = null,
+    /** After how many seconds the server asks to be tried again. */
+    readonly retryAfter: number | null = null,
   ) {
     super(detail ?? failure);
   }
 }
 
-const failureOf = (status: number): Failure => (status === 404 ? 'missing' : status < 500 ? 'refused' : 'server');
+function failureOf(status: number): Failure {
+  if (status === 404) return 'missing';
+  if (status === 503) return 'busy';
+  return status < 500 ? 'refused' : 'server';
+}
+const secondsOf = (header: string | null): number | null =>
+  header && /^\d{1,5}$/.test(header) ? Number(header) : null;
 
 export async function fetchJson<T>(address: string, signal?: AbortSignal): Promise<T> {
   const response = await reach(address, signal);
   if (!response.ok) {
     const { detail, parameter } = await problemOf(response);
-    throw new ApiFailure(failureOf(response.status), detail, parameter);
+    throw new ApiFailure(failureOf(response.status), detail, parameter, secondsOf(response.headers.get('Retry-After')));
   }
   try {
     return (await response.json()) as T;

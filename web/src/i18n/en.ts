@@ -72,9 +72,12 @@ export const en = {
   failed: {
     network: 'The server could not be reached.',
     server: 'The server could not answer.',
+    busy: 'The server is too busy to answer, or is being worked on.',
     refused: 'The server did not accept this request.',
     missing: 'There is no such public record.',
   },
+  tryAgainIn: (seconds: number) =>
+    english(seconds, { one: 'Try again in # second.', other: 'Try again in # seconds.' }),
   keptOld: 'What you see below is the last answer; it may not match the filters.',
   ignored: (keys: string) => `Part of the address could not be used and was left out: ${keys}.`,
   noMap:
