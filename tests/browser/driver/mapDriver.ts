@@ -86,6 +86,14 @@ export class MapDriver {
         await new Promise((resolve) => setTimeout(resolve, milliseconds));
         await route.continue().catch(() => undefined);
       }),
+    /** Titles, names and notes of everything that the API tells. */
+    everyTextBeginsWith: (text: string) =>
+      this.page.route('**/api/**', async (route) => {
+        const response = await route.fetch();
+        const written = (key: string, value: unknown) =>
+          typeof value === 'string' && /^(title|name|note|place|stated|label)/.test(key) ? text + value : value;
+        await route.fulfill({ response, body: JSON.stringify(await response.json(), written) });
+      }),
     narrowScreen: () => this.page.setViewportSize({ width: 360, height: 740 }),
   };
 
@@ -180,6 +188,11 @@ export class MapDriver {
       expect(content).toBeLessThanOrEqual(room ?? 0);
     },
     nothingWentWrong: () => expect(this.trouble).toEqual({ console: [], foreign: [] }),
+    /** Neither a script nor an element came out of a value. */
+    nothingRanFromData: async () => {
+      expect(await this.page.evaluate(() => 'hacked' in document)).toBe(false);
+      await expect(this.page.locator('img[src=x], b')).toHaveCount(0);
+    },
     nobodyElseWasAsked: () => expect(this.trouble.foreign).toEqual([]),
     everyoneCanUseIt: async () => {
       const { violations } = await new AxeBuilder({ page: this.page })
@@ -194,6 +207,9 @@ export class MapDriver {
     this.list
       .getByRole('listitem')
       .evaluateAll((rows) => rows.map((row) => (row as HTMLElement).dataset.incident ?? ''));
+
+  listedTitles = (): Promise<string[]> =>
+    this.list.getByRole('link').evaluateAll((rows) => rows.map((row) => row.querySelector('bdi')?.textContent ?? ''));
 
   /** The features of the GeoJSON file that readers take away. */
   exported = async (): Promise<{ name: string; features: Feature[] }> => {
