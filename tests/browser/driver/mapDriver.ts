@@ -6,7 +6,10 @@ import { TakeAway } from './takeAway.ts';
 import { Timeline } from './timeline.ts';
 import { type Trouble, watch } from './watch.ts';
 
-type Words = Record<'list' | 'party' | 'governorate' | 'area' | 'remove' | 'from' | 'to' | 'clear' | 'close' | 'retry', string>;
+type Words = Record<
+  'list' | 'party' | 'governorate' | 'area' | 'remove' | 'from' | 'to' | 'clear' | 'close' | 'retry',
+  string
+>;
 const words: Record<'en' | 'ar', Words> = {
   en: {
     list: 'Incidents, newest first',
