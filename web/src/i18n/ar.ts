@@ -1,3 +1,4 @@
+import { crowdsAr } from './crowdsAr';
 import { inDigits } from './digits';
 import type { Messages } from './en';
 import { filteringAr } from './filteringAr';
@@ -48,6 +49,7 @@ export const ar: Messages = {
     'near-lines': `${linesAr.ownDay} ${linesAr.approximate}`,
     'before-after': 'ما سُجّل في منطقة وقف إطلاق النار قبله وبعده. ترتيب في الزمن لا يقول لماذا.',
   },
+  crowds: crowdsAr,
   lines: linesAr,
   filtering: filteringAr,
   timeline: timelineAr,

@@ -1,3 +1,4 @@
+import { crowdsEn } from './crowdsEn';
 import { filteringEn } from './filteringEn';
 import { linesEn } from './linesEn';
 import { english } from './plural';
@@ -33,6 +34,7 @@ export const en = {
     'before-after':
       'What was recorded in the area of a ceasefire before and after it. An order in time; it does not say why.',
   },
+  crowds: crowdsEn,
   lines: linesEn,
   filtering: filteringEn,
   timeline: timelineEn,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Incident, Incidents } from '../api/types';
-import { coincident, halos, incidentMarks } from './incidentShapes';
+import { coincident, halos, incidentMarks, located } from './incidentShapes';
 import { newestFirst, tally } from './tally';
 
 let made = 0;
@@ -30,24 +30,34 @@ describe('the marks on the map', () => {
   it('leave out what has no place, which the count then says', () => {
     const some = answer(incident(), incident({}, null));
 
-    expect(incidentMarks(some).features).toHaveLength(1);
+    expect(incidentMarks(located(some)).features).toHaveLength(1);
     expect(tally(some)).toMatchObject({ shown: 2, unmapped: 1 });
   });
 
   it.each([0, null])('have no size when %s is known of the dead', (killed_min) => {
-    expect(incidentMarks(answer(incident({ killed_min }))).features[0]?.properties).not.toHaveProperty('killed');
+    expect(incidentMarks(located(answer(incident({ killed_min })))).features[0]?.properties).not.toHaveProperty(
+      'killed',
+    );
   });
 
   it('are shaded only around places known to a kilometre or worse', () => {
     const shaded = halos(
-      answer(incident({ uncertainty_m: 999 }), incident({ uncertainty_m: 1000, id: '2019-07-01-b' })),
+      located(answer(incident({ uncertainty_m: 999 }), incident({ uncertainty_m: 1000, id: '2019-07-01-b' }))),
+      12,
     );
 
     expect(shaded.features.map((f) => f.properties.id)).toEqual(['2019-07-01-b']);
   });
 
+  it('are shaded where the shade is wider than the mark, and not where the mark would cover it', () => {
+    const roughly = located(answer(incident({ uncertainty_m: 2500 })));
+
+    expect(halos(roughly, 6).features).toHaveLength(0);
+    expect(halos(roughly, 8).features).toHaveLength(1);
+  });
+
   it('say in words how many share one point', () => {
-    const labels = coincident(answer(incident(), incident(), incident({}, [37, 36])));
+    const labels = coincident(located(answer(incident(), incident(), incident({}, [37, 36]))));
 
     expect(labels.features.map((f) => f.properties?.label_en)).toEqual(['2 incidents']);
   });

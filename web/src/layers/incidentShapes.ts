@@ -1,14 +1,16 @@
 import type { Feature, FeatureCollection, Point, Polygon } from 'geojson';
-import type { Incident, Incidents } from '../api/types';
+import type { Incidents } from '../api/types';
 import { messages } from '../i18n/languages';
 import { groundCircle } from '../map/circle';
+import { metresPerPixel } from '../map/scale';
 import { type Bucket, bucketOf } from './buckets';
-import { radiusOf } from './size';
+import { hollowRadius, labelSize, radiusOf } from './size';
 
 /** Below this a ring would say more about the drawing than about the place. */
 export const haloFromMetres = 1000;
 
-type Located = Feature<Point, Incident>;
+/** An incident that has a point. */
+export type Located = Feature<Point, Incidents['features'][number]['properties']>;
 interface Mark {
   id: string;
   bucket: Bucket;
@@ -17,7 +19,8 @@ interface Mark {
   killed?: number;
 }
 
-const located = (answer: Incidents): Located[] => answer.features.filter((f): f is Located => f.geometry !== null);
+export const located = ({ features }: Incidents): Located[] =>
+  features.filter((f): f is Located => f.geometry !== null);
 
 const markOf = ({ properties: { id, attribution, date_start, date_end, killed_min } }: Located): Mark => ({
   id,
@@ -27,16 +30,16 @@ const markOf = ({ properties: { id, attribution, date_start, date_end, killed_mi
   ...(killed_min ? { killed: killed_min } : {}),
 });
 
-export const incidentMarks = (answer: Incidents): FeatureCollection<Point, Mark> => ({
+export const incidentMarks = (single: Located[]): FeatureCollection<Point, Mark> => ({
   type: 'FeatureCollection',
-  features: located(answer).map((f) => ({ type: 'Feature', geometry: f.geometry, properties: markOf(f) })),
+  features: single.map((f) => ({ type: 'Feature', geometry: f.geometry, properties: markOf(f) })),
 });
 
-/** The area within which each place is known, where that is wide enough to matter. */
-export const halos = (answer: Incidents): FeatureCollection<Polygon, Mark> => ({
+/** The area within which each place is known, where that is wide enough to matter and, at a zoom, to be seen around the mark. */
+export const halos = (single: Located[], zoom: number): FeatureCollection<Polygon, Mark> => ({
   type: 'FeatureCollection',
-  features: located(answer)
-    .filter((f) => (f.properties.uncertainty_m ?? 0) >= haloFromMetres)
+  features: single
+    .filter((f) => (f.properties.uncertainty_m ?? 0) >= haloFromMetres && isSeen(f, zoom))
     .map((f) => {
       const [lon, lat] = f.geometry.coordinates as [number, number];
       const ring = groundCircle(lon, lat, f.properties.uncertainty_m as number);
@@ -44,9 +47,14 @@ export const halos = (answer: Incidents): FeatureCollection<Polygon, Mark> => ({
     }),
 });
 
+// Until the next half step of the zoom it may grow by half.
+const isSeen = ({ properties, geometry }: Located, zoom: number): boolean =>
+  (1.5 * (properties.uncertainty_m as number)) / metresPerPixel(zoom, geometry.coordinates[1] as number) >
+  (properties.killed_min ? radiusOf(properties.killed_min) : hollowRadius);
+
 /** Says in words how many marks share one point, since one would hide the others. */
-export function coincident(answer: Incidents): FeatureCollection<Point> {
-  const groups = groupBy(located(answer), (f) => f.geometry.coordinates.join());
+export function coincident(single: Located[]): FeatureCollection<Point> {
+  const groups = groupBy(single, (f) => f.geometry.coordinates.join());
   const features = [...groups.values()]
     .filter((group) => group.length > 1)
     .map((group): Feature<Point> => {
@@ -57,7 +65,7 @@ export function coincident(answer: Incidents): FeatureCollection<Point> {
         properties: {
           label_en: messages.en.incidentsHere(group.length),
           label_ar: messages.ar.incidentsHere(group.length),
-          offset: [0, radius / 11 + 0.25],
+          offset: [0, radius / labelSize + 0.25],
         },
       };
     });
@@ -66,6 +74,11 @@ export function coincident(answer: Incidents): FeatureCollection<Point> {
 
 function groupBy<T>(items: T[], keyOf: (item: T) => string): Map<string, T[]> {
   const groups = new Map<string, T[]>();
-  for (const item of items) groups.set(keyOf(item), [...(groups.get(keyOf(item)) ?? []), item]);
+  for (const item of items) {
+    const key = keyOf(item);
+    const group = groups.get(key);
+    if (group) group.push(item);
+    else groups.set(key, [item]);
+  }
   return groups;
 }

@@ -1,7 +1,7 @@
-import type { ExpressionSpecification } from 'maplibre-gl';
+import type { ExpressionSpecification, SymbolLayerSpecification } from 'maplibre-gl';
 import { buckets, marks } from './buckets';
 import { awaiting, fonts, type Look, type MapLayer } from './layer';
-import { markExpression, radiusExpression } from './size';
+import { labelSize, markExpression, radiusExpression } from './size';
 
 const byBucket = (pick: (bucket: (typeof buckets)[number]) => string): ExpressionSpecification =>
   [
@@ -20,9 +20,23 @@ const whenMarked = (yes: number, no: number): ExpressionSpecification => [
 
 const fill = byBucket((bucket) => marks[bucket].fill);
 
+/** Words that say how many incidents a mark stands for. */
+const counted = (lang: Look['lang']) =>
+  ({
+    'text-field': ['get', lang === 'ar' ? 'label_ar' : 'label_en'],
+    'text-font': fonts,
+    'text-size': labelSize,
+    'text-allow-overlap': true,
+  }) satisfies SymbolLayerSpecification['layout'];
+
 /** Where incidents happened: area by people killed, hue and sign by responsible party, and on the ground how far the place is known. */
 export const incidents: MapLayer = {
-  sources: { halos: awaiting({ promoteId: 'id' }), incidents: awaiting({ promoteId: 'id' }), coincident: awaiting() },
+  sources: {
+    halos: awaiting({ promoteId: 'id' }),
+    incidents: awaiting({ promoteId: 'id' }),
+    coincident: awaiting(),
+    crowds: awaiting(),
+  },
   draw: ({ palette, lang }: Look) => [
     {
       id: 'halos',
@@ -66,12 +80,24 @@ export const incidents: MapLayer = {
       // Further out neighbours overlap too, and a click there lists them all.
       minzoom: 7.5,
       layout: {
-        'text-field': ['get', lang === 'ar' ? 'label_ar' : 'label_en'],
-        'text-font': fonts,
-        'text-size': 11,
+        ...counted(lang),
         'text-anchor': 'top',
         'text-offset': ['array', 'number', 2, ['get', 'offset']],
-        'text-allow-overlap': true,
+      },
+      paint: { 'text-color': palette.text, 'text-halo-color': palette.halo, 'text-halo-width': 1.6 },
+    },
+    {
+      id: 'crowds',
+      type: 'symbol',
+      source: 'crowds',
+      layout: {
+        ...counted(lang),
+        'icon-image': ['concat', `${palette.scheme}/crowd/`, ['to-string', ['get', 'side']]],
+        'icon-allow-overlap': true,
+        'symbol-sort-key': ['-', ['get', 'side']],
+        // Beside the square where another's words would stand below it.
+        'text-variable-anchor': ['top', 'bottom', 'left', 'right'],
+        'text-radial-offset': ['get', 'offset'],
       },
       paint: { 'text-color': palette.text, 'text-halo-color': palette.halo, 'text-halo-width': 1.6 },
     },

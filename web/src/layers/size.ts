@@ -3,6 +3,9 @@ import type { ExpressionSpecification } from 'maplibre-gl';
 // Pixels per square root of a person: area, not radius, grows with the number killed. Five dead are 8 px, twenty 15, fifty 24.
 const perRoot = 3.4;
 export const hollowRadius = 4;
+/** Of the letters that say how many incidents one mark stands for. */
+export const labelSize = 11;
+export const crowdCorner = 3;
 
 export const radiusOf = (killed: number): number => perRoot * Math.sqrt(killed);
 

@@ -1,18 +1,20 @@
 import { buckets, marks } from '../layers/buckets';
-import { hollowRadius, radiusOf } from '../layers/size';
-import { dark, light } from './palette';
+import { crowdCorner, hollowRadius, radiusOf } from '../layers/size';
+import { dark, light, type Palette } from './palette';
 import { signPaths } from './signs';
 
 // Finer than any screen's, so that MapLibre smooths the picture wherever it falls between pixels.
 export const markPixelRatio = 3;
 const edge = 1;
 
-/** The picture that a mark's name (scheme/bucket/killed) asks for, at its true size; null for other names. */
+/** The picture that a mark's name (scheme/bucket/killed, or scheme/crowd/side) asks for, at its true size; null for other names. */
 export function markImage(name: string): ImageData | null {
   const [scheme, bucketName, killedText] = name.split('/');
+  const palette = scheme === 'dark' ? dark : light;
+  if (bucketName === 'crowd') return crowdMark(Number(killedText), palette);
   const bucket = buckets.find((b) => b === bucketName);
   if (!bucket) return null;
-  const { land } = scheme === 'dark' ? dark : light;
+  const { land } = palette;
   const killed = Number(killedText);
   const radius = killed > 0 ? radiusOf(killed) : hollowRadius;
   return killed > 0 ? fullMark(radius, marks[bucket], land) : hollowMark(radius, marks[bucket].fill, land);
@@ -32,6 +34,21 @@ function hollowMark(radius: number, fill: string, land: string): ImageData {
   const pen = canvasFor(radius);
   disc(pen, radius + edge, fill);
   disc(pen, radius - edge, land);
+  return pixels(pen);
+}
+
+// A square, and in no party's colour: nothing that a single incident looks like.
+function crowdMark(side: number, { land, faint }: Palette): ImageData {
+  const pen = canvasFor(side / 2);
+  pen.beginPath();
+  pen.roundRect(-side / 2, -side / 2, side, side, crowdCorner);
+  pen.fillStyle = land;
+  pen.fill();
+  pen.fillStyle = `${faint}55`;
+  pen.fill();
+  pen.strokeStyle = faint;
+  pen.lineWidth = 1.5;
+  pen.stroke();
   return pixels(pen);
 }
 

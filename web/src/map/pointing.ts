@@ -1,24 +1,35 @@
 import type { Map as MapLibre, PointLike } from 'maplibre-gl';
 import type { Incidents } from '../api/types';
 import type { Corner } from '../filters/area';
+import { crowdIds } from './showingIncidents';
 
-const circles = ['incident-circles'];
+const marks = ['incident-circles', 'crowds'];
 // A fingertip is wider than a small circle.
-const reach = 5;
+const pointerReach = 5;
 
-function at(map: MapLibre, { x, y }: { x: number; y: number }): string[] {
+// Keys move the map by steps, which seldom end exactly on a mark.
+const keyReach = 24;
+
+function at(map: MapLibre, { x, y }: { x: number; y: number }, reach = pointerReach): string[] {
   const box: [PointLike, PointLike] = [
     [x - reach, y - reach],
     [x + reach, y + reach],
   ];
   if (!map.getLayer('incident-circles')) return [];
-  return [...new Set(map.queryRenderedFeatures(box, { layers: circles }).map((f) => String(f.properties.id)))];
+  const found = map.queryRenderedFeatures(box, { layers: marks });
+  return [
+    ...new Set(found.flatMap((f) => (f.source === 'crowds' ? crowdIds(map, f.properties.index) : [f.properties.id]))),
+  ];
 }
 
-/** Reports the incidents under a click, all of them where marks overlap, and lifts those under the pointer. */
+/** Reports the incidents under a click, or with Enter those in the middle, all of them where marks overlap; lifts those under the pointer. */
 export function listen(map: MapLibre, select: (ids: string[], at: Corner) => void): void {
   let lifted: string[] = [];
   map.on('click', (event) => select(at(map, event.point), [event.lngLat.lng, event.lngLat.lat]));
+  map.getCanvas().addEventListener('keydown', ({ key }) => {
+    const middle = map.getCenter();
+    if (key === 'Enter') select(at(map, map.project(middle), keyReach), [middle.lng, middle.lat]);
+  });
   map.on('mousemove', (event) => {
     const under = at(map, event.point);
     if (under.join() === lifted.join()) return;

@@ -1,14 +1,13 @@
 import type { FeatureCollection, Geometry } from 'geojson';
 import type { GeoJSONSource, Map as MapLibre } from 'maplibre-gl';
-import type { Community, Governorate, Incidents, Items, Zone } from '../api/types';
+import type { Community, Governorate, Items, Zone } from '../api/types';
 import type { Corner } from '../filters/area';
 import type { Filters } from '../filters/filterState';
 import { outline } from '../layers/drawnArea';
-import { coincident, halos, incidentMarks } from '../layers/incidentShapes';
 import { labelPoints, named } from '../layers/labelPoints';
 import { oneVersionEach } from '../layers/zoneVersions';
 
-const fill = (map: MapLibre, source: string, data: FeatureCollection<Geometry | null>) =>
+export const fill = (map: MapLibre, source: string, data: FeatureCollection<Geometry | null>) =>
   map.getSource<GeoJSONSource>(source)?.setData(data as FeatureCollection);
 
 export function showGovernorates(map: MapLibre, answer: Items<Governorate>): void {
@@ -29,10 +28,4 @@ export function showCommunities(map: MapLibre, answer: Items<Community>): void {
 
 export function showArea(map: MapLibre, corners: readonly Corner[], closed: boolean): void {
   fill(map, 'area', outline(corners, closed));
-}
-
-export function showIncidents(map: MapLibre, answer: Incidents): void {
-  fill(map, 'halos', halos(answer));
-  fill(map, 'incidents', incidentMarks(answer));
-  fill(map, 'coincident', coincident(answer));
 }

@@ -2,6 +2,7 @@ import type { Map as MapLibre } from 'maplibre-gl';
 import { createContext, type Snippet } from 'svelte';
 import { Answer } from '../api/answer.svelte';
 import type { Exported, Incidents } from '../api/types';
+import type { Drawn } from '../layers/drawn';
 import type { Front } from '../lines/front.svelte';
 import type { Gestures } from '../map/drawing';
 import type { Lang } from '../viewState';
@@ -19,6 +20,8 @@ export interface Scene {
   /** None where maps cannot be drawn, or are not there yet. */
   maps: DrawnMap[];
   incidents: Incidents | null;
+  /** What of them the maps have drawn, and how. */
+  drawn: Drawn | null;
   front?: Front;
   /** The question to the API whose answer is on screen. */
   address: string;

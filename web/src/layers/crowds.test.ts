@@ -1,0 +1,82 @@
+import { describe, expect, it } from 'vitest';
+import { Random } from '../testing/random';
+import { randomIncidents } from '../testing/randomIncidents';
+import { crowdMarks } from './crowdShapes';
+import { apart, crowdSamples, crowdScale, everywhere, readable, squarePixels } from './crowds';
+import type { Located } from './incidentShapes';
+import { located } from './incidentShapes';
+
+const syria = [35, 32, 43, 38] as const;
+const some = (count: number): Located[] =>
+  located({ type: 'FeatureCollection', features: randomIncidents(new Random(7), count), numberReturned: count });
+const at = (incidents: Located[], lon: number, lat: number) =>
+  incidents.map((one) => ({ ...one, geometry: { type: 'Point' as const, coordinates: [lon, lat] } }));
+
+describe('incidents on the map', () => {
+  it.each([5, 6.4, 8, 11, 15])('are each drawn alone or counted in a crowd, once, at zoom %f', (zoom) => {
+    const all = some(1900);
+
+    const { single, crowds } = apart(all, zoom, syria);
+
+    const told = [...single.map(({ properties }) => properties.id), ...crowds.flatMap(({ ids }) => ids)];
+    expect(told.toSorted()).toEqual(all.map(({ properties }) => properties.id).toSorted());
+  });
+
+  it('are drawn one by one as long as a square of the map holds no more than can be read', () => {
+    const here = at(some(200), 36.6, 35.6).slice(0, readable + 1);
+
+    expect(apart(here.slice(1), 6, syria).crowds).toEqual([]);
+    expect(apart(here, 6, syria).crowds).toHaveLength(1);
+  });
+
+  it('stay a crowd at every zoom where they share one point', () => {
+    const here = at(some(100), 36.6, 35.6);
+
+    expect(apart(here, 15, syria).crowds.map(({ ids }) => ids.length)).toEqual([here.length]);
+  });
+
+  it('keep a mark of their own in a crowd when one is chosen', () => {
+    const here = at(some(100), 36.6, 35.6);
+    const chosen = here[40]?.properties.id as string;
+
+    expect(apart(here, 6, syria, chosen).single.map(({ properties }) => properties.id)).toEqual([chosen]);
+  });
+
+  it('are left out far from the frame only when they are very many', () => {
+    const [few, many] = [some(100), some(everywhere * 1.2)].map((all) => at(all, 40, 36)) as [Located[], Located[]];
+    const elsewhere = [36, 33, 37, 34] as const;
+
+    expect(apart(few, 10, elsewhere).crowds).toHaveLength(1);
+    expect(apart(many, 10, elsewhere)).toEqual({ single: [], crowds: [] });
+  });
+});
+
+describe('a crowd', () => {
+  const crowdOf = (count: number, massacres: number) => ({
+    ids: Array.from({ length: count }, (_, i) => String(i)),
+    massacres,
+    lon: 36,
+    lat: 35,
+  });
+
+  it('says in words how many incidents it is, and how many of them are massacres', () => {
+    const [one, other] = crowdMarks([crowdOf(1204, 11), crowdOf(30, 0)]).features.map(({ properties }) => properties);
+
+    expect(one).toMatchObject({ label_en: '1,204 incidents\n11 massacres', label_ar: '1,204 حوادث\n11 مجزرة' });
+    expect(other?.label_en).toBe('30 incidents');
+  });
+
+  it('has an area that grows with its number, and fits its square', () => {
+    const sides = crowdMarks([crowdOf(10_000, 0), crowdOf(2500, 0)]).features.map(({ properties }) => properties.side);
+
+    expect(sides[0]).toBe(2 * (sides[1] as number));
+    expect(sides[0]).toBeLessThanOrEqual(squarePixels);
+  });
+
+  it.each([30, 1000, 80_000])('is explained with a size that the map may draw, with %d in the largest', (most) => {
+    const samples = crowdSamples(crowdScale([crowdOf(most, 0)]));
+
+    expect(samples.length).toBeGreaterThan(0);
+    expect(Math.max(...samples.map(({ side }) => side))).toBeLessThanOrEqual(squarePixels);
+  });
+});

@@ -1,0 +1,49 @@
+import type { Map as MapLibre } from 'maplibre-gl';
+import type { Incidents } from '../api/types';
+import { crowdMarks } from '../layers/crowdShapes';
+import { type Apart, apart, everywhere, type Frame, stepOf } from '../layers/crowds';
+import { type Drawn, drawnOf } from '../layers/drawn';
+import { coincident, halos, incidentMarks, type Located, located } from '../layers/incidentShapes';
+import { fill } from './showing';
+
+interface Wanted {
+  all: Located[];
+  kept: string | null;
+  /** Told what is drawn, whenever it changes. */
+  report: (drawn: Drawn) => void;
+}
+interface OnMap {
+  wanted: Wanted;
+  step: number;
+  apart: Apart;
+}
+// Two maps may stand side by side.
+const onMaps = new WeakMap<MapLibre, OnMap>();
+
+/** Draws incidents, the kept one by itself in any case, and gathers the others anew whenever the map comes to rest somewhere else. */
+export function showIncidents(map: MapLibre, answer: Incidents, kept: string | null, report: Wanted['report']): void {
+  if (!onMaps.has(map)) map.on('moveend', () => follow(map));
+  draw(map, { all: located(answer), kept, report });
+}
+
+/** The incidents that a crowd on the map stands for. */
+export const crowdIds = (map: MapLibre, index: number): string[] => onMaps.get(map)?.apart.crowds[index]?.ids ?? [];
+
+function follow(map: MapLibre): void {
+  const before = onMaps.get(map);
+  if (before && (before.wanted.all.length > everywhere || before.step !== stepOf(map.getZoom())))
+    draw(map, before.wanted);
+}
+
+function draw(map: MapLibre, wanted: Wanted): void {
+  const step = stepOf(map.getZoom());
+  const parts = apart(wanted.all, step, map.getBounds().toArray().flat() as unknown as Frame, wanted.kept);
+  onMaps.set(map, { wanted, step, apart: parts });
+  const shaded = halos(parts.single, step);
+  const shared = coincident(parts.single);
+  fill(map, 'halos', shaded);
+  fill(map, 'incidents', incidentMarks(parts.single));
+  fill(map, 'coincident', shared);
+  fill(map, 'crowds', crowdMarks(parts.crowds));
+  wanted.report(drawnOf(parts, shaded.features.length > 0, shared.features.length > 0));
+}
