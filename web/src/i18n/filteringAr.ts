@@ -48,6 +48,5 @@ export const filteringAr: Messages['filtering'] = {
       many: '# حادثة أخرى مطابقة لكن لا نقاط لها يمكن أن تقع في المساحة، فلم تُعرض.',
       other: '# حادثة أخرى مطابقة لكن لا نقاط لها يمكن أن تقع في المساحة، فلم تُعرض.',
     }),
-  more: (n) => arabic(n, all('أظهر # أخرى')),
   loaded: (n, of) => `حُمّل ${arabic(n, all('#'))} / ${arabic(of, all('#'))}`,
 };

@@ -33,7 +33,6 @@ export const filteringEn = {
       one: '# more matches, but has no point that could lie in the area, and is left out.',
       other: '# more match, but have no point that could lie in the area, and are left out.',
     }),
-  more: (n: number) => english(n, { one: 'Show # more', other: 'Show # more' }),
   loaded: (n: number, of: number) =>
     `${english(n, { one: '# loaded', other: '# loaded' })} / ${english(of, { one: '#', other: '#' })}`,
 };

@@ -26,7 +26,7 @@ export interface Columns {
   coded: Record<Dimension, Coded>;
 }
 
-const newestFirst = (a: ShownIncident, b: ShownIncident) => {
+export const newestFirst = (a: ShownIncident, b: ShownIncident) => {
   const [one, other] = [a.properties, b.properties];
   if (one.date_start !== other.date_start) return one.date_start < other.date_start ? 1 : -1;
   return one.id < other.id ? -1 : 1;
