@@ -77,6 +77,15 @@ export class MapDriver {
       const [lon, lat] = geometry?.coordinates ?? [0, 0];
       await this.given.openWithMap(`/?entry=incidents#map=12/${lat}/${lon}`);
     },
+    /** The API answers with so many copies of one incident, each with an id of its own. */
+    manyLike: (one: Feature, count: number) => {
+      const features = Array.from({ length: count }, (_, i) => {
+        const id = `${one.id}-${String(i).padStart(4, '0')}`;
+        return { ...one, id, properties: { ...one.properties, id } };
+      });
+      const json = { type: 'FeatureCollection', features, numberMatched: count, numberReturned: count };
+      return this.page.route('**/api/collections/incidents/items*', (route) => route.fulfill({ json }));
+    },
     apiIsDown: () => this.page.route('**/api/collections/*/items*', (route) => route.abort('connectionrefused')),
     apiAnswers: (status: number, body: string) =>
       this.page.route('**/api/collections/*/items*', (route) =>
@@ -139,7 +148,13 @@ export class MapDriver {
     chooseDigits: (set: 'latn' | 'arab') => this.page.getByLabel('الأرقام', { exact: true }).selectOption(set),
     openFromList: (title: string) => this.list.getByRole('link', { name: title }).click(),
     clickMiddleOfMap: () => this.canvas.click(),
-    closeRecord: () => this.page.getByRole('button', { name: this.say.close }).click(),
+    pressOnMap: async (key: string) => {
+      await this.canvas.focus();
+      await this.page.keyboard.press(key);
+    },
+    openLegend: () => this.page.locator('summary', { hasText: 'Legend' }).click(),
+    scrollListToItsEnd: () => this.list.evaluate((list) => list.lastElementChild?.scrollIntoView({ block: 'end' })),
+    closeRecord: () => this.page.getByRole('button', { name: this.say.close, exact: true }).click(),
     press: (key: string) => this.page.keyboard.press(key),
     goBack: () => this.page.goBack(),
     goForward: () => this.page.goForward(),
@@ -174,6 +189,8 @@ export class MapDriver {
     countSays: (text: string | RegExp) => expect(this.count).toContainText(text),
     recordIsOpen: (title: string | RegExp) => expect(this.record.getByRole('heading', { level: 2 })).toHaveText(title),
     recordSays: (text: string | RegExp) => expect(this.record).toContainText(text),
+    legendSays: (text: string) => expect(this.legend).toContainText(text),
+    legendDoesNotSay: (text: string) => expect(this.legend).not.toContainText(text),
     recordIsClosed: () => expect(this.record).toHaveCount(0),
     recordLinksTo: (address: RegExp) =>
       expect(this.record.locator(`a[href^="http"]`).first()).toHaveAttribute('href', address),
@@ -249,6 +266,9 @@ export class MapDriver {
   }
   private get count() {
     return this.page.locator('[role=status][aria-busy]');
+  }
+  private get legend() {
+    return this.page.locator('details', { has: this.page.locator('summary', { hasText: 'Legend' }) });
   }
   private get record() {
     return this.page.getByRole('complementary');
