@@ -45,14 +45,22 @@ http_status() {
   ) 2>/dev/null || true
 }
 
-# bench [100k|1m|10m] [W1 … W5] | lines | layers
+# bench [100k|1m|10m] [W1 … W5] | lines | layers | web
 bench() {
   need_dotnet
   open_database
   build_server
   quietly "Building the benchmarks" build-bench.log compile tests/Atlas.Benchmarks/Atlas.Benchmarks.csproj
   if [[ ${1:-} == layers ]]; then
-    bench_layers
+    bench_running layers
+  elif [[ ${1:-} == web ]]; then
+    need_node
+    need_commands chromium=chromium
+    fetch_packages tests/browser
+    build_map
+    [[ -z $CLUSTER ]] || ATLAS_BENCH_DATABASE=$(cluster_connection postgres postgres)
+    export ATLAS_BENCH_DATABASE=${ATLAS_BENCH_DATABASE:-$ATLAS_DATABASE} ATLAS_WEB=$ROOT/web/dist
+    bench_running web
   else
     # What is made up is written by a superuser into databases of its own: in the private cluster its postgres, elsewhere who connects.
     if [[ -n $CLUSTER ]]; then
@@ -65,7 +73,8 @@ bench() {
   fi
 }
 
-bench_layers() {
+# bench_running PART: what is measured against a running service with the supplied data.
+bench_running() {
   local port
   quietly "Bringing the database up to date" migrate.log importer migrate
   quietly "Loading geodata/" load.log importer load "$ROOT/geodata"
@@ -74,5 +83,5 @@ bench_layers() {
   spawn "$LOGS/bench-server.log" serve "$port"
   until_ready "$port" "$CHILD" || fail "The server did not become ready: see $LOGS/bench-server.log"
   worked
-  dotnet "$(assembly Atlas.Benchmarks)" layers "http://127.0.0.1:$port"
+  (cd "$ROOT" && dotnet "$(assembly Atlas.Benchmarks)" "$1" "http://127.0.0.1:$port")
 }

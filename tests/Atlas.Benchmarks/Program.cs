@@ -1,7 +1,7 @@
 using Atlas.Benchmarks;
 using Atlas.Database;
 
-const string Usage = "usage: Atlas.Benchmarks [100k|1m|10m] [W1 W2 W3 W4 W5] | lines | layers http://127.0.0.1:5080";
+const string Usage = "usage: Atlas.Benchmarks [100k|1m|10m] [W1 W2 W3 W4 W5] | lines | layers http://127.0.0.1:5080 | web http://127.0.0.1:5080";
 
 var server = Environment.GetEnvironmentVariable("ATLAS_BENCH_DATABASE") ?? Environment.GetEnvironmentVariable(ConnectionString.Variable) ?? "";
 switch (args)
@@ -9,6 +9,8 @@ switch (args)
     case ["layers", var address]:
         await LayerTimes.RunAsync(new Uri(address));
         return 0;
+    case ["web", var address]:
+        return await WebBenchmark.RunAsync(server, new Uri(address));
     case ["lines"]:
         await LinesBenchmark.RunAsync("geodata");
         return 0;

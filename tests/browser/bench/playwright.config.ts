@@ -1,0 +1,18 @@
+import { defineConfig } from '@playwright/test';
+import { args, executablePath } from '../chromium.ts';
+
+/** What `./atlas bench web` runs: figures, not tests. */
+export default defineConfig({
+  testDir: '.',
+  testMatch: '*.bench.ts',
+  workers: 1,
+  timeout: 300_000,
+  reporter: 'dot',
+  outputDir: '../test-results/bench',
+  use: {
+    viewport: { width: 1220, height: 700 },
+    deviceScaleFactor: 1,
+    contextOptions: { reducedMotion: 'reduce' },
+    launchOptions: { executablePath, args },
+  },
+});
