@@ -6,14 +6,8 @@ using Xunit;
 namespace Atlas.Postgis.Tests.Schema;
 
 /// <summary>What a session is opened with: ours, what <c>ATLAS_DATABASE</c> says, and what the program needs, in this order.</summary>
-public sealed class SessionOptionTests : IAsyncLifetime
+public sealed class SessionOptionTests(EmptyDatabase empty) : IClassFixture<EmptyDatabase>
 {
-    private TestDatabase database = null!;
-
-    public async ValueTask InitializeAsync() => database = await TestDatabase.EmptyAsync(TestContext.Current.CancellationToken);
-
-    public ValueTask DisposeAsync() => database.DisposeAsync();
-
     [Fact]
     public async Task Statements_are_not_compiled_unless_the_address_of_the_database_says_so()
     {
@@ -32,7 +26,7 @@ public sealed class SessionOptionTests : IAsyncLifetime
 
     private async Task<string> ShowAsync(string setting, string? options, string? needed = null)
     {
-        var address = new NpgsqlConnectionStringBuilder(database.ConnectionString) { Options = options, Pooling = false };
+        var address = new NpgsqlConnectionStringBuilder(empty.Database.ConnectionString) { Options = options, Pooling = false };
         await using var db = AtlasDataSource.Create(address.ConnectionString, settings => settings.Options = needed ?? settings.Options);
         await using var show = db.CreateCommand($"SHOW {setting}");
         return (string)(await show.ExecuteScalarAsync(TestContext.Current.CancellationToken))!;
