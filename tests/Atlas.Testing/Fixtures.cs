@@ -56,9 +56,18 @@ public sealed class GeodataApi : IAsyncLifetime
 /// <summary>The real service over any database.</summary>
 public sealed class AtlasApi(string connectionString, params (string Setting, string Value)[] settings) : WebApplicationFactory<Program>
 {
+    /// <summary>Listens on a real port, for clients that are programs of their own and for what only a connection shows.</summary>
+    public void Listen()
+    {
+        // Not UseKestrel(0): it writes the port from another thread than the one that may have started the service already.
+        UseKestrel();
+        StartServer();
+    }
+
     protected override void ConfigureWebHost(IWebHostBuilder builder)
     {
         builder.UseSetting("ATLAS_DATABASE", connectionString);
+        builder.UseSetting("ATLAS_PORT", "0");
         foreach (var (setting, value) in settings)
         {
             builder.UseSetting(setting, value);

@@ -17,8 +17,7 @@ public sealed class ListeningApi : IAsyncLifetime
     {
         await _geodata.InitializeAsync();
         _service = new AtlasApi(_geodata.Database.ConnectionString);
-        _service.UseKestrel(0);
-        _service.StartServer();
+        _service.Listen();
         Client = _service.CreateClient();
     }
 

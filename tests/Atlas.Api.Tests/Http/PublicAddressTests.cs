@@ -65,8 +65,7 @@ public sealed class PublicAddressTests(GeodataDatabase geodata) : IClassFixture<
     private async Task<string> LinkAsync(string[] headers, params (string, string)[] settings)
     {
         await using var service = new AtlasApi(geodata.Database.ConnectionString, settings);
-        service.UseKestrel(0);
-        service.StartServer();
+        service.Listen();
         using var client = service.CreateClient();
         using var request = new HttpRequestMessage(HttpMethod.Get, new Uri(client.BaseAddress!, "/api/collections/incidents/items?limit=1"));
         foreach (var header in headers)
