@@ -1,5 +1,4 @@
 using Atlas.Api.Layers;
-using NpgsqlTypes;
 
 namespace Atlas.Api.Cql2;
 
@@ -11,19 +10,22 @@ public sealed class Cql2Compiler
 {
     private readonly Layer _layer;
     private readonly SqlBinder _bind;
+    private readonly Cql2Shapes _shapes;
     private int _depth;
 
-    private Cql2Compiler(Layer layer, SqlBinder bind)
+    private Cql2Compiler(Layer layer, Crs crs, SqlBinder bind)
     {
         _layer = layer;
         _bind = bind;
+        _shapes = new Cql2Shapes(crs, bind);
     }
 
+    /// <param name="crs">The reference system of the filter's coordinates.</param>
     /// <exception cref="Cql2Exception">The filter names what the layer has not, or its parts do not fit together.</exception>
-    public static Condition Compile(Cql2Expression filter, Layer layer)
+    public static Condition Compile(Cql2Expression filter, Layer layer, Crs crs)
     {
-        _ = new Cql2Compiler(layer, new SqlBinder()).Boolean(filter); // what is wrong is found when the request is read
-        return bind => new Cql2Compiler(layer, bind).Boolean(filter);
+        _ = new Cql2Compiler(layer, crs, new SqlBinder()).Boolean(filter); // what is wrong is found when the request is read
+        return bind => new Cql2Compiler(layer, crs, bind).Boolean(filter);
     }
 
     internal string Boolean(Cql2Expression expression) => Typed(expression) is (Cql2Type.Boolean, var sql) ? sql : throw Wrong(expression, "a condition");
@@ -48,7 +50,8 @@ public sealed class Cql2Compiler
         BooleanLiteral boolean => (Cql2Type.Boolean, boolean.Value ? "TRUE" : "FALSE"),
         DateLiteral date => (Cql2Type.Date, $"{_bind.Bind(date.Value)}::date"),
         TimestampLiteral timestamp => (Cql2Type.Timestamp, $"{_bind.Bind(timestamp.Value.UtcDateTime)}::timestamptz"),
-        GeometryLiteral geometry => (Cql2Type.Geometry, _bind.Bind(geometry.Value, NpgsqlDbType.Geometry)),
+        GeometryLiteral geometry => (Cql2Type.Geometry, _shapes.Sql(geometry)),
+        BoxLiteral box => (Cql2Type.Geometry, _shapes.Sql(box)),
         PropertyReference property => Property(property),
         Operation operation => Operation(operation),
         _ => throw Wrong(expression, "a single value"),
@@ -85,8 +88,8 @@ public sealed class Cql2Compiler
         var arguments = operation.Arguments;
         switch (operation.Operator)
         {
-            case "and" or "or" when arguments.Count == 0:
-                throw new Cql2Exception(operation.Position, $"'{operation.Operator}' takes conditions");
+            case "and" or "or" when arguments.Count < 2:
+                throw new Cql2Exception(operation.Position, $"'{operation.Operator}' takes two arguments or more");
             case "and" or "or":
                 return (Cql2Type.Boolean, $"({string.Join($" {operation.Operator.ToUpperInvariant()} ", arguments.Select(Boolean))})");
             case "not":

@@ -21,7 +21,11 @@ public sealed record TimestampLiteral(int Position, DateTimeOffset Value) : Cql2
 /// <summary>The open end of an interval, written <c>..</c>.</summary>
 public sealed record OpenEnd(int Position) : Cql2Expression(Position);
 
+/// <summary>A shape as the filter writes it: which axis comes first, its reference system says.</summary>
 public sealed record GeometryLiteral(int Position, Geometry Value) : Cql2Expression(Position);
+
+/// <summary>A box as the filter writes it.</summary>
+public sealed record BoxLiteral(int Position, IReadOnlyList<double> Numbers) : Cql2Expression(Position);
 
 public sealed record PropertyReference(int Position, string Name) : Cql2Expression(Position);
 

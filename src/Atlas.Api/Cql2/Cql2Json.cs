@@ -6,7 +6,7 @@ namespace Atlas.Api.Cql2;
 /// <summary>Reads the JSON encoding of CQL2 into the same tree as the text.</summary>
 public static class Cql2Json
 {
-    private static readonly GeometryFactory Wgs84 = new(new PrecisionModel(), 4326);
+    private static readonly GeometryFactory Factory = new();
 
     /// <exception cref="Cql2Exception">The text is not JSON, or not CQL2.</exception>
     public static Cql2Expression Parse(string filter)
@@ -67,10 +67,10 @@ public static class Cql2Json
 
         if (json.TryGetProperty("bbox", out var box))
         {
-            return Cql2Literals.Box(1, Numbers(box));
+            return new BoxLiteral(1, Numbers(box));
         }
 
-        return json.TryGetProperty("type", out var type) ? Cql2Literals.Shape(1, Geometry(type.GetString()!, json)) : throw Bad("an object of the filter is no expression");
+        return json.TryGetProperty("type", out var type) ? new GeometryLiteral(1, Geometry(type.GetString()!, json)) : throw Bad("an object of the filter is no expression");
     }
 
     private static Cql2Expression End(JsonElement json) => json.ValueKind == JsonValueKind.String ? Cql2Literals.Instant(1, json.GetString()!) : Expression(json);
@@ -79,26 +79,26 @@ public static class Cql2Json
     {
         if (type == "GeometryCollection")
         {
-            return Wgs84.CreateGeometryCollection([.. json.GetProperty("geometries").EnumerateArray().Select(part => Geometry(part.GetProperty("type").GetString()!, part))]);
+            return Factory.CreateGeometryCollection([.. json.GetProperty("geometries").EnumerateArray().Select(part => Geometry(part.GetProperty("type").GetString()!, part))]);
         }
 
         var coordinates = json.GetProperty("coordinates");
         return type switch
         {
-            "Point" => Wgs84.CreatePoint(Position(coordinates)),
-            "MultiPoint" => Wgs84.CreateMultiPointFromCoords(Line(coordinates)),
-            "LineString" => Wgs84.CreateLineString(Line(coordinates)),
-            "MultiLineString" => Wgs84.CreateMultiLineString([.. coordinates.EnumerateArray().Select(line => Wgs84.CreateLineString(Line(line)))]),
+            "Point" => Factory.CreatePoint(Position(coordinates)),
+            "MultiPoint" => Factory.CreateMultiPointFromCoords(Line(coordinates)),
+            "LineString" => Factory.CreateLineString(Line(coordinates)),
+            "MultiLineString" => Factory.CreateMultiLineString([.. coordinates.EnumerateArray().Select(line => Factory.CreateLineString(Line(line)))]),
             "Polygon" => Polygon(coordinates),
-            "MultiPolygon" => Wgs84.CreateMultiPolygon([.. coordinates.EnumerateArray().Select(Polygon)]),
+            "MultiPolygon" => Factory.CreateMultiPolygon([.. coordinates.EnumerateArray().Select(Polygon)]),
             _ => throw Bad($"'{type}' is not a GeoJSON geometry"),
         };
     }
 
     private static Polygon Polygon(JsonElement rings)
     {
-        var linear = rings.EnumerateArray().Select(ring => Wgs84.CreateLinearRing(Line(ring))).ToArray();
-        return linear.Length == 0 ? Wgs84.CreatePolygon() : Wgs84.CreatePolygon(linear[0], linear[1..]);
+        var linear = rings.EnumerateArray().Select(ring => Factory.CreateLinearRing(Line(ring))).ToArray();
+        return linear.Length == 0 ? Factory.CreatePolygon() : Factory.CreatePolygon(linear[0], linear[1..]);
     }
 
     private static Coordinate[] Line(JsonElement positions) => [.. positions.EnumerateArray().Select(Position)];

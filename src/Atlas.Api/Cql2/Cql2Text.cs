@@ -17,6 +17,7 @@ public static class Cql2Text
     private static readonly HashSet<string> Shapes = new(StringComparer.OrdinalIgnoreCase)
     {
         "point", "linestring", "polygon", "multipoint", "multilinestring", "multipolygon", "geometrycollection",
+        "pointz", "linestringz", "polygonz", "multipointz", "multilinestringz", "multipolygonz", "geometrycollectionz",
     };
 
     private static readonly Parser<int> Here = input => Result.Success(input.Position + 1, input);
@@ -226,7 +227,7 @@ public static class Cql2Text
         from open in Symbol("(")
         from numbers in Spaced(Signed).DelimitedBy(Symbol(","))
         from close in Symbol(")")
-        select Cql2Literals.Box(position, [.. numbers]);
+        select (Cql2Expression)new BoxLiteral(position, [.. numbers]);
 
     private static Parser<Cql2Expression> IntervalOf(int position) =>
         from open in Symbol("(")

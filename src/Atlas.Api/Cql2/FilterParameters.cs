@@ -12,11 +12,11 @@ public static class FilterParameters
     public static IReadOnlyList<string> Languages { get; } = [Text, Json];
 
     /// <exception cref="ParameterException">The filter cannot be understood; the message says at which position.</exception>
-    public static Condition Parse(string filter, string? language, Layer layer)
+    public static Condition Parse(string filter, string? language, Crs crs, Layer layer)
     {
         try
         {
-            return Cql2Compiler.Compile(language == Json ? Cql2Json.Parse(filter) : Cql2Text.Parse(filter), layer);
+            return Cql2Compiler.Compile(language == Json ? Cql2Json.Parse(filter) : Cql2Text.Parse(filter), layer, crs);
         }
         catch (Cql2Exception wrong)
         {

@@ -64,7 +64,7 @@ public readonly record struct BoundingBox(double West, double South, double East
             throw Bad("longitudes lie between -180 and 180, latitudes between -90 and 90");
         }
 
-        if (Math.Max(Math.Max(Math.Abs(West), Math.Abs(East)), Math.Max(Math.Abs(South), Math.Abs(North))) > Crs.Farthest)
+        if (!Crs.Domain.Contains(West, South) || !Crs.Domain.Contains(East, North))
         {
             throw Bad("these coordinates lie outside the reference system");
         }
@@ -84,7 +84,7 @@ public readonly record struct BoundingBox(double West, double South, double East
             // The index knows degrees: a box around the box finds candidates, and the box itself decides in its own system.
             var box = $"ST_MakeEnvelope({west}, {south}, {east}, {north}, {Crs.Srid})";
             var around = $"ST_Expand(ST_Transform(ST_Segmentize({box}, greatest(1, ({east} - {west} + {north} - {south}) / 100)), 4326), 0.01)";
-            return $"({geometry} && {around} AND ST_Intersects(ST_Transform({geometry}, {Crs.Srid}), {box}))";
+            return $"({geometry} && {around} AND ST_Intersects({Crs.PartOf(geometry)}, {box}))";
         }
 
         var envelope = $"ST_MakeEnvelope({west}, {south}, {east}, {north}, 4326)";

@@ -33,6 +33,7 @@ public sealed record LayerSelection(
         string? box = null;
         TimeWindow? window = null;
         var boxCrs = Crs.Wgs84;
+        var filterCrs = Crs.Wgs84;
         var parameters = LayerParameters.Of(layer);
         foreach (var (name, values) in query)
         {
@@ -60,10 +61,7 @@ public sealed record LayerSelection(
             }
             else if (name == "filter-crs")
             {
-                if (text != Crs.Wgs84.Uri)
-                {
-                    throw new ParameterException(name, $"coordinates of a filter are in {Crs.Wgs84.Uri}");
-                }
+                filterCrs = Crs.Parse(name, text);
             }
             else if (layer.SourceParameters.FirstOrDefault(parameter => parameter.Name == name) is { } ofSource)
             {
@@ -83,7 +81,7 @@ public sealed record LayerSelection(
 
         if (filter is not null)
         {
-            filters.Add(FilterParameters.Parse(filter, language, layer));
+            filters.Add(FilterParameters.Parse(filter, language, filterCrs, layer));
         }
 
         return new(filters, references, sourceValues) { Box = box is null ? null : BoundingBox.Parse(box, boxCrs), Window = window };

@@ -62,9 +62,9 @@ public static class ItemsDescription
         Query("datetime", "Only features whose time shares an instant with this one: an RFC 3339 instant, a plain date (the civil day in Damascus), or two of them "
             + "joined by /, where .. leaves an end open. Both ends are included.", Text(), "2019-07-01/2019-07-31"),
         Query("filter", "A CQL2 expression over the queryables, such as killed_min >= 5 AND S_INTERSECTS(geom, BBOX(36, 35, 37, 36)). Coordinates are longitude, "
-            + "latitude. Comparisons with an unknown value let nothing through.", Text(), "killed_min >= 5"),
+            + "latitude, unless filter-crs says otherwise. Comparisons with an unknown value let nothing through.", Text(), "killed_min >= 5"),
         Query("filter-lang", "Encoding of the filter.", Choice(FilterParameters.Text, [.. FilterParameters.Languages])),
-        Query("filter-crs", "Reference system of the filter's coordinates.", Choice(Crs.Wgs84.Uri, Crs.Wgs84.Uri)),
+        Query("filter-crs", "Reference system of the filter's coordinates and boxes, which then follow its axes.", Crss()),
         .. OfSource(layer),
         .. LayerParameters.Of(layer).Values.OrderBy(parameter => parameter.Name, StringComparer.Ordinal).Select(Describe),
     ];

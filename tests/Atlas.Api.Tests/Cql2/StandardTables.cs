@@ -17,6 +17,8 @@ public sealed class StandardTables : IAsyncLifetime
 
     public HttpClient Client { get; private set; } = null!;
 
+    public NpgsqlDataSource Db => _database!.Db;
+
     public async ValueTask InitializeAsync()
     {
         _database = await TestDatabase.EmptyAsync(TestContext.Current.CancellationToken);
