@@ -42,6 +42,14 @@ export async function apiTypes(document) {
   return astToString(await openapiTS({ openapi, info, paths, components: { schemas } }));
 }
 
+/**
+ * TypeScript for the whole API, as a partner would generate it.
+ *
+ * @param {any} document
+ * @returns {Promise<string>}
+ */
+export const wholeApi = async (document) => astToString(await openapiTS(document));
+
 /** @param {object} from @param {Record<string, any>} schemas */
 function reachable(from, schemas) {
   /** @type {Record<string, any>} */

@@ -111,6 +111,7 @@ app.UseResponseCompression();
 app.UseOpenApiMediaType();
 app.UseWebMap(options.Web);
 app.UseRouting();
+app.UseExactPaths();
 app.UseCors();
 app.MapHealth();
 app.MapCommon();

@@ -57,10 +57,9 @@ internal sealed class Cql2Shapes(Crs crs, SqlBinder bind)
     {
         if (shape.Coordinates.Any(at => !crs.Domain.Contains(at)))
         {
-            var (x, y) = crs.IsLatitudeFirst ? ("second", "first") : ("first", "second");
             throw new Cql2Exception(position, crs.Srid == 4326
-                ? $"longitudes ({x}) lie between -180 and 180, latitudes ({y}) between -90 and 90"
-                : string.Create(CultureInfo.InvariantCulture, $"the {x} coordinate lies between {crs.Domain.MinX} and {crs.Domain.MaxX}, the {y} between {crs.Domain.MinY} and {crs.Domain.MaxY}"));
+                ? $"longitudes lie between -180 and 180, latitudes between -90 and 90; the {(crs.IsLatitudeFirst ? "latitude" : "longitude")} comes first"
+                : string.Create(CultureInfo.InvariantCulture, $"metres east lie between {crs.Domain.MinX} and {crs.Domain.MaxX}, metres north between {crs.Domain.MinY} and {crs.Domain.MaxY}"));
         }
 
         var validity = new IsValidOp(shape);

@@ -45,6 +45,8 @@ public sealed record FeatureFormat(string Name, string MediaType, string Title, 
         },
     ];
 
+    public static IReadOnlyList<Representation> Representations { get; } = [.. All.Select(format => format.Representation)];
+
     public static IEnumerable<string> Names => All.Select(format => format.Name);
 
     /// <summary>What a client can ask for, by <c>f</c> or by <c>Accept</c>.</summary>
@@ -54,7 +56,7 @@ public sealed record FeatureFormat(string Name, string MediaType, string Title, 
     /// <exception cref="NotAcceptableException">None of them is accepted.</exception>
     public static FeatureFormat Choose(HttpRequest request)
     {
-        var chosen = Negotiation.Choose(request, [.. All.Select(format => format.Representation)]);
+        var chosen = Negotiation.Choose(request, Representations);
         return All.First(format => format.Name == chosen.Name);
     }
 

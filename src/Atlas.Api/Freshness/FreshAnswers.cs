@@ -17,7 +17,7 @@ public static class FreshAnswers
 
     /// <summary>
     /// Tags the answer with the state of the data, and answers a client who has it already with 304, without looking at the data.
-    /// For endpoints whose answer depends on nothing but the address, the Accept header and tables that advance the data version.
+    /// For endpoints whose answer depends on nothing but the address, the headers Accept and Accept-Language, and tables that advance the data version.
     /// </summary>
     public static TBuilder Fresh<TBuilder>(this TBuilder endpoint)
         where TBuilder : IEndpointConventionBuilder => endpoint.AddEndpointFilter(async (context, next) =>
@@ -26,7 +26,7 @@ public static class FreshAnswers
             var services = http.RequestServices;
             var data = await services.GetRequiredService<DataVersion>().CurrentAsync(http.RequestAborted);
             var address = services.GetRequiredService<PublicAddress>().Link(http.Request, $"{http.Request.Path}{http.Request.QueryString}");
-            var tag = EntityTag.Of(data, address, http.Request.Headers.Accept.ToString());
+            var tag = EntityTag.Of(data, address, $"{http.Request.Headers.Accept} {http.Request.Headers.AcceptLanguage}");
             if (tag.FoundIn(http.Request.Headers.IfNoneMatch) is { } known)
             {
                 Keep(http.Response, known);
@@ -66,6 +66,6 @@ public static class FreshAnswers
         response.Headers.ETag = tag;
         response.Headers.CacheControl = Policy;
         var varies = response.Headers.GetCommaSeparatedValues(HeaderNames.Vary);
-        response.Headers.Vary = string.Join(", ", varies.Union([HeaderNames.Accept, HeaderNames.AcceptEncoding], StringComparer.OrdinalIgnoreCase));
+        response.Headers.Vary = string.Join(", ", varies.Union([HeaderNames.Accept, HeaderNames.AcceptLanguage, HeaderNames.AcceptEncoding], StringComparer.OrdinalIgnoreCase));
     }
 }

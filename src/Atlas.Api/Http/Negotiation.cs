@@ -11,8 +11,17 @@ public static class Negotiation
     /// <exception cref="NotAcceptableException">None of them is accepted.</exception>
     public static Representation Choose(HttpRequest request, params IReadOnlyList<Representation> offered)
     {
-        request.HttpContext.Response.Headers.Append(HeaderNames.Vary, HeaderNames.Accept);
+        VaryBy(request.HttpContext.Response, HeaderNames.Accept);
         return request.Query.TryGetValue("f", out var names) ? Named(QueryRules.OneText("f", names), offered) : Accepted(request.Headers.Accept, offered);
+    }
+
+    /// <summary>Tells caches that the answer depends on a header of the request.</summary>
+    public static void VaryBy(HttpResponse response, string header)
+    {
+        if (!response.Headers.GetCommaSeparatedValues(HeaderNames.Vary).Contains(header))
+        {
+            response.Headers.AppendCommaSeparatedValues(HeaderNames.Vary, header);
+        }
     }
 
     private static Representation Named(string name, IReadOnlyList<Representation> offered) => offered.FirstOrDefault(one => one.IsNamed(name))

@@ -30,13 +30,17 @@ public static class QueryRules
     public static TBuilder NoParameters<TBuilder>(this TBuilder endpoint, Representation? form = null)
         where TBuilder : IEndpointConventionBuilder => endpoint.AddEndpointFilter(async (context, next) =>
         {
-            var request = context.HttpContext.Request;
-            if (request.Query.Keys.FirstOrDefault(name => name != "f") is { } unknown)
-            {
-                throw new ParameterException(unknown, $"this resource has no parameter '{unknown}'");
-            }
-
-            Negotiation.Choose(request, form ?? Representation.Json);
+            NoneOf(context.HttpContext.Request);
+            Negotiation.Choose(context.HttpContext.Request, form ?? Representation.Json);
             return await next(context);
         });
+
+    /// <exception cref="ParameterException">There is a parameter, other than <c>f</c>.</exception>
+    public static void NoneOf(HttpRequest request)
+    {
+        if (request.Query.Keys.FirstOrDefault(name => name != "f") is { } unknown)
+        {
+            throw new ParameterException(unknown, $"this resource has no parameter '{unknown}'");
+        }
+    }
 }

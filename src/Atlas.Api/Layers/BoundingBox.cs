@@ -81,10 +81,13 @@ public readonly record struct BoundingBox(double West, double South, double East
         var geometry = $"f.{layer.Geometry}";
         if (Crs.Srid != 4326)
         {
+            // Coordinates in metres are rounded to the millimetre, on their way out and by whoever computes a box: so is its border.
+            const string Millimetre = "0.001";
+
             // The index knows degrees: a box around the box finds candidates, and the box itself decides in its own system.
             var box = $"ST_MakeEnvelope({west}, {south}, {east}, {north}, {Crs.Srid})";
             var around = $"ST_Expand(ST_Transform(ST_Segmentize({box}, greatest(1, ({east} - {west} + {north} - {south}) / 100)), 4326), 0.01)";
-            return $"({geometry} && {around} AND ST_Intersects({Crs.PartOf(geometry)}, {box}))";
+            return $"({geometry} && {around} AND ST_Intersects({Crs.PartOf(geometry)}, ST_Expand({box}, {Millimetre})))";
         }
 
         var envelope = $"ST_MakeEnvelope({west}, {south}, {east}, {north}, 4326)";

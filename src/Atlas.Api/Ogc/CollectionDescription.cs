@@ -21,7 +21,9 @@ public sealed record CollectionDescription(
         layer.Id, layer.TitleEn, layer.TitleAr, layer.Description, "feature", extent, [.. Layers.Crs.All.Select(crs => crs.Uri)], Layers.Crs.Wgs84.Uri,
         [
             new(link($"/api/collections/{layer.Id}"), "self", "application/json", layer.TitleEn),
+            new(link($"/api/collections/{layer.Id}?f=html"), "alternate", "text/html", $"{layer.TitleEn} as a page"),
             new(link($"/api/collections/{layer.Id}/items"), "items", FeatureCollectionWriter.MediaType, $"{layer.TitleEn} as GeoJSON"),
+            new(link($"/api/collections/{layer.Id}/items?f=html"), "items", "text/html", $"{layer.TitleEn} as a table"),
             new(link($"/api/collections/{layer.Id}/queryables"), "http://www.opengis.net/def/rel/ogc/1.0/queryables", SchemaEndpoints.MediaType, "Queryables"),
             new(link($"/api/collections/{layer.Id}/sortables"), "http://www.opengis.net/def/rel/ogc/1.0/sortables", SchemaEndpoints.MediaType, "Sortables"),
             new(link($"/api/collections/{layer.Id}/schema"), "http://www.opengis.net/def/rel/ogc/1.0/schema", SchemaEndpoints.MediaType, "Schema"),

@@ -1,4 +1,5 @@
 using Atlas.Api.Http;
+using Atlas.Api.Pages;
 using Atlas.Api.Tiles;
 using Microsoft.AspNetCore.Http.HttpResults;
 
@@ -11,18 +12,22 @@ public static class CommonEndpoints
 
     public static IEndpointRouteBuilder MapCommon(this IEndpointRouteBuilder app)
     {
-        var common = app.MapGroup("/api").WithTags("Capabilities").NoParameters();
-        common.MapGet("/", Landing).WithName("getLandingPage");
-        common.MapGet("/conformance", Conformance).WithName("getConformance");
-        common.MapGet("/collections", List).WithName("getCollections");
+        var common = app.MapGroup("/api").WithTags("Capabilities");
+        common.MapGet("/", Landing).WithName("getLandingPage").OrAsPage(CommonPages.Others, CommonPages.Landing).NoParameters();
+        common.MapGet("/conformance", Conformance).WithName("getConformance").OrAsPage(CommonPages.Others, CommonPages.Conformance).NoParameters();
+        common.MapGet("/collections", List).WithName("getCollections").OrAsPage(CommonPages.Others, CommonPages.List).NoParameters();
         foreach (var layer in app.ServiceProvider.GetRequiredService<Collections>().Layers)
         {
             common.MapGet($"/collections/{layer.Id}", async Task<Ok<CollectionDescription>> (HttpRequest request, PublicAddress address, ExtentQuery extent, CancellationToken cancel) =>
                 TypedResults.Ok(CollectionDescription.Of(layer, await extent.RunAsync(layer, cancel), path => address.Link(request, path))))
                 .WithName($"{layer.Id}.getCollection")
                 .WithSummary(layer.TitleEn)
-                .WithDescription(layer.Description);
+                .WithDescription(layer.Description)
+                .OrAsPage(CommonPages.Others, (http, language) => CommonPages.One(http, layer, language))
+                .NoParameters();
         }
+
+        app.MapPageStyle();
 
         app.MapGet("/api/collections/{collectionId}/{**rest}", (string collectionId) => ProblemWriter.Missing($"There is no collection '{collectionId}' with such a resource."))
             .ExcludeFromDescription();
@@ -38,10 +43,12 @@ public static class CommonEndpoints
             "Documented attacks on civilians in Syria, with lines of engagement and ceasefires. Figures are a minimum. Every record has its source.",
             [
                 To("/api", "self", "application/json", "This document"),
+                To("/api?f=html", "alternate", "text/html", "This document as a page"),
                 To("/api/openapi.json", "service-desc", OpenApiMediaType, "API definition"),
                 To("/api/docs", "service-doc", "text/html", "API documentation"),
                 To("/api/conformance", "conformance", "application/json", "Conformance classes"),
                 To("/api/collections", "data", "application/json", "Collections"),
+                To("/api/collections?f=html", "data", "text/html", "Collections as a page"),
                 To($"{DatasetTileEndpoints.Path}?f=json", TileSet.RelTileSets, "application/json", "Vector tiles"),
             ]));
     }
@@ -59,6 +66,10 @@ public static class CommonEndpoints
             descriptions.Add(CollectionDescription.Of(layer, await extent.RunAsync(layer, cancel), path => address.Link(request, path)));
         }
 
-        return TypedResults.Ok(new CollectionList([new(address.Link(request, "/api/collections"), "self", "application/json", "This document")], descriptions));
+        return TypedResults.Ok(new CollectionList(
+            [
+                new(address.Link(request, "/api/collections"), "self", "application/json", "This document"),
+                new(address.Link(request, "/api/collections?f=html"), "alternate", "text/html", "This document as a page"),
+            ], descriptions));
     }
 }

@@ -4,6 +4,7 @@ using Atlas.Api.Freshness;
 using Atlas.Api.Http;
 using Atlas.Api.Layers;
 using Atlas.Api.OpenApi;
+using Atlas.Api.Pages;
 
 namespace Atlas.Api.Ogc;
 
@@ -21,13 +22,15 @@ public static class FeatureEndpoints
                 .WithSummary($"{layer.TitleEn}: features")
                 .WithDescription(layer.Description)
                 .DescribeItems(layer)
-                .Fresh(layer);
+                .Fresh(layer)
+                .OrAsPage(FeatureFormat.Representations, (http, language) => ItemsPage.WriteAsync(http, layer, FeatureFormat.Representations, language));
             features.MapGet($"/{layer.Id}/items/{{featureId}}", (HttpContext context, string featureId, FeatureQuery query, PublicAddress address) =>
                     OneAsync(context, layer, featureId, query, address))
                 .WithName($"{layer.Id}.getFeature")
                 .WithSummary($"{layer.TitleEn}: one feature")
                 .DescribeFeature(layer)
-                .Fresh(layer);
+                .Fresh(layer)
+                .OrAsPage([Representation.GeoJson], (http, language) => RecordPage.WriteAsync(http, layer, language));
         }
 
         return app;
@@ -71,15 +74,20 @@ public static class FeatureEndpoints
         await new FeatureCollectionWriter(context.Response).WriteOneAsync(row, request.Columns,
         [
             new(address.Link(context.Request, $"{path}/items/{Uri.EscapeDataString(featureId)}{context.Request.QueryString}"), "self", FeatureCollectionWriter.MediaType, "This feature"),
+            AsPage(context.Request),
             new(address.Link(context.Request, path), "collection", "application/json", layer.TitleEn),
         ]);
         return TypedResults.Empty;
     }
 
+    private static Link AsPage(HttpRequest request) =>
+        new(PageAddress.With(request, ("f", Representation.Html.Name)), "alternate", Representation.Html.MediaType, "This as a page");
+
     private static IEnumerable<Link> Links(HttpRequest request, Layer layer, Cursor? next, PublicAddress address)
     {
         var path = $"/api/collections/{layer.Id}/items";
         yield return new(address.Link(request, path + request.QueryString), "self", FeatureCollectionWriter.MediaType, "This page");
+        yield return AsPage(request);
         yield return new(address.Link(request, $"/api/collections/{layer.Id}"), "collection", "application/json", layer.TitleEn);
         if (next is { } cursor)
         {

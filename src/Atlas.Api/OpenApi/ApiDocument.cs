@@ -10,6 +10,25 @@ public static class ApiDocument
 {
     private const string Path = "/api/openapi.json";
 
+    private static HashSet<OpenApiTag> Tags =>
+    [
+        new() { Name = "Capabilities", Description = "What the service is, and the layers it has." },
+        new() { Name = "Features", Description = "The records of each layer." },
+        new() { Name = "Tiles", Description = "The layers as vector tiles." },
+        new() { Name = "Exports", Description = "Layers to be taken away whole." },
+        new() { Name = "Schemas", Description = "What filters and orders may name, and what a record holds." },
+        new() { Name = "Records", Description = "Records with all their parts, and the lists their codes come from." },
+        new() { Name = "Ceasefires", Description = "What was recorded before and after each ceasefire." },
+        new() { Name = "Reports", Description = "Counts near the lines of engagement." },
+    ];
+
+    // No resource takes a parameter that it does not know.
+    private static OpenApiResponse Refusal => new()
+    {
+        Description = "A parameter is unknown or has a bad value; the problem names it.",
+        Content = new Dictionary<string, OpenApiMediaType> { ["application/problem+json"] = new() { Schema = LayerSchemas.Problem() } },
+    };
+
     public static IServiceCollection AddApiDocument(this IServiceCollection services) => services.AddOpenApi("openapi", options =>
     {
         options.OpenApiVersion = OpenApiSpecVersion.OpenApi3_0;
@@ -24,6 +43,13 @@ public static class ApiDocument
                 License = new OpenApiLicense { Name = "Data: see the licence of each source in geodata/*/SOURCE.md" },
             };
             document.Servers = [new OpenApiServer { Url = "/", Description = "This service" }];
+            document.Tags = Tags;
+            NullableReferences.Mend(document);
+            return Task.CompletedTask;
+        });
+        options.AddOperationTransformer((operation, _, _) =>
+        {
+            operation.Responses!.TryAdd("400", Refusal);
             return Task.CompletedTask;
         });
         options.AddSchemaTransformer((schema, context, _) =>

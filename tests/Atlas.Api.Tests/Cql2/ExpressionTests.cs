@@ -59,7 +59,7 @@ public sealed class ExpressionTests(StandardTables tables) : IClassFixture<Stand
     [InlineData("date > DATE('0000-01-01')")]
     public async Task What_only_looks_like_a_filter_is_refused(string filter)
     {
-        var problem = await tables.Client.ProblemAsync(Path("ne_110m_populated_places_simple", filter), HttpStatusCode.BadRequest);
+        var problem = await tables.Client.ProblemAsync(Address("ne_110m_populated_places_simple", filter), HttpStatusCode.BadRequest);
 
         Assert.Equal("filter", problem.GetProperty("parameter").GetString());
     }
@@ -73,8 +73,8 @@ public sealed class ExpressionTests(StandardTables tables) : IClassFixture<Stand
     [InlineData("start > TIMESTAMP('9999-12-31T23:59:59Z')")]
     public async Task What_is_rare_is_answered(string filter) => await MatchedAsync("ne_110m_populated_places_simple", filter);
 
-    private async Task<int> MatchedAsync(string table, string filter) => (await tables.Client.JsonAsync(Path(table, filter))).GetProperty("numberMatched").GetInt32();
+    private async Task<int> MatchedAsync(string table, string filter) => (await tables.Client.JsonAsync(Address(table, filter))).GetProperty("numberMatched").GetInt32();
 
-    private static string Path(string table, string filter) =>
+    private static string Address(string table, string filter) =>
         $"/api/collections/{table}/items?limit=1{(filter[0] == '{' ? "&filter-lang=cql2-json" : "")}&filter={Uri.EscapeDataString(filter)}";
 }

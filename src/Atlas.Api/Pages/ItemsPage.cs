@@ -1,0 +1,85 @@
+using System.Globalization;
+using System.Text;
+using Atlas.Api.Http;
+using Atlas.Api.Layers;
+
+namespace Atlas.Api.Pages;
+
+/// <summary>The records of a layer as a table, a page at a time. Rows leave as they arrive.</summary>
+internal static class ItemsPage
+{
+    private const int FlushAt = 64 * 1024;
+
+    public static async Task<IResult> WriteAsync(HttpContext http, Layer layer, IReadOnlyList<Representation> others, PageLanguage language)
+    {
+        var (cancel, words) = (http.RequestAborted, language.Words);
+        var asked = http.Request.Query;
+        var query = http.RequestServices.GetRequiredService<FeatureQuery>();
+        var request = ItemsRequest.Parse(asked, layer);
+        var properties = asked.TryGetValue("properties", out var names) ? ItemsRequest.PropertiesOf(layer, names.ToString()) : layer.Properties;
+        await using var connection = await query.OpenAsync(cancel);
+        await using var page = await FeatureQuery.PageAsync(connection, layer, request, cancel);
+        var rows = page.Rows;
+
+        var path = $"/api/collections/{layer.Id}";
+        var frame = new PageFrame(http, language, LayerWords.Title(layer, language),
+            [("/api", words.Api), ("/api/collections", words.Collections), (path, LayerWords.Title(layer, language))], others, MapLink.Of(layer));
+        var fields = Columns(PageField.Of(properties, request.Columns.Count - properties.Count, language), isChosen: names.Count > 0);
+        frame.Begin();
+        var text = new StringBuilder($"{frame.Above()}");
+        text.Append(Html.Of($"""
+            {LayerWords.Description(layer, language)}
+            <div class="scrolls"><table>
+            <thead><tr><th scope="col">{PropertyWords.Label("id", language)}</th>{fields.Select(field => Html.Of($"""<th scope="col">{field.Label}</th>"""))}</tr></thead>
+            <tbody>
+            """));
+        var limit = request.Limit ?? ItemsRequest.DefaultLimit;
+        var returned = 0;
+        var isMore = false;
+        while (!isMore && await rows.ReadAsync(cancel))
+        {
+            isMore = returned == limit;
+            if (!isMore)
+            {
+                var id = FeatureColumns.Id(rows);
+                text.Append(Html.Of($"""
+                    <tr><th scope="row"><a href="{PageAddress.To(http.Request, $"{path}/items/{Uri.EscapeDataString(id)}", language)}"><bdi>{id}</bdi></a></th>{fields.Select(field => Html.Of($"<td>{field.Show(rows)}</td>"))}</tr>
+
+                    """));
+                returned++;
+            }
+
+            if (text.Length > FlushAt)
+            {
+                await http.Response.WriteAsync(text.ToString(), cancel);
+                text.Clear();
+            }
+        }
+
+        text.Append(Html.Of($"</tbody></table></div>{Pager(http, request.Offset, limit, returned, page.Matched, isMore, words)}{frame.Below()}"));
+        await http.Response.WriteAsync(text.ToString(), cancel);
+        return TypedResults.Empty;
+    }
+
+    private static List<PageField> Columns(IReadOnlyList<PageField> fields, bool isChosen)
+    {
+        var others = fields.Where(field => field.Name != "id").ToList();
+        var known = PropertyWords.InTables.Select(name => others.FirstOrDefault(field => field.Name == name)).OfType<PageField>().ToList();
+        return isChosen || known.Count == 0 ? others : known;
+    }
+
+    private static Html Pager(HttpContext http, int offset, int limit, int returned, int? matched, bool isMore, PageWords words)
+    {
+        if (returned == 0)
+        {
+            return Html.Of($"<p>{words.Nothing}</p>");
+        }
+
+        var previous = offset == 0 ? default : Turn("prev", Math.Max(0, offset - limit), words.Previous);
+        var next = isMore ? Turn("next", offset + limit, words.Next) : default;
+        return Html.Of($"""<p><bdi>{words.Range(offset + 1, offset + returned, matched)}</bdi> {previous} {next}</p>""");
+
+        Html Turn(string rel, int to, string label) =>
+            Html.Of($"""<a rel="{rel}" href="{PageAddress.With(http.Request, ("offset", to.ToString(CultureInfo.InvariantCulture)))}">{label}</a>""");
+    }
+}

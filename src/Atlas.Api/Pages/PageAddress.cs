@@ -1,0 +1,33 @@
+using Atlas.Api.Http;
+using Microsoft.AspNetCore.WebUtilities;
+
+namespace Atlas.Api.Pages;
+
+/// <summary>Addresses of the page that was asked for, in another form, language or place.</summary>
+internal static class PageAddress
+{
+    /// <summary>Keeps the parameters as they were asked, before the page takes its own out of them.</summary>
+    public static void Keep(HttpRequest request) => request.HttpContext.Items[typeof(PageAddress)] = request.QueryString.Value;
+
+    /// <summary>The same address with parameters set, or left out where the value is null.</summary>
+    public static string With(HttpRequest request, params IEnumerable<(string Name, string? Value)> changes)
+    {
+        var asked = request.HttpContext.Items[typeof(PageAddress)] as string ?? request.QueryString.Value;
+        var query = QueryHelpers.ParseQuery(asked).ToDictionary(pair => pair.Key, pair => (string?)pair.Value.ToString(), StringComparer.Ordinal);
+        foreach (var (name, value) in changes)
+        {
+            query[name] = value;
+        }
+
+        var address = request.HttpContext.RequestServices.GetRequiredService<PublicAddress>();
+        return QueryHelpers.AddQueryString(address.Link(request, request.Path), query.Where(pair => pair.Value is not null));
+    }
+
+    /// <summary>Another page, which stays in the language of this one if that was asked for.</summary>
+    /// <param name="path">Below the root of the service.</param>
+    public static string To(HttpRequest request, string path, PageLanguage language)
+    {
+        var address = request.HttpContext.RequestServices.GetRequiredService<PublicAddress>().Link(request, path);
+        return QueryHelpers.AddQueryString(address, PageLanguage.Parameter, language.Code);
+    }
+}
