@@ -17,7 +17,7 @@ internal static class ItemsPage
         var query = http.RequestServices.GetRequiredService<FeatureQuery>();
         var request = ItemsRequest.Parse(asked, layer);
         var properties = asked.TryGetValue("properties", out var names) ? ItemsRequest.PropertiesOf(layer, names.ToString()) : layer.Properties;
-        await using var connection = await query.OpenAsync(cancel);
+        await using var connection = await query.OpenAsync(layer, request, cancel);
         await using var page = await FeatureQuery.PageAsync(connection, layer, request, cancel);
         var rows = page.Rows;
 
@@ -56,7 +56,8 @@ internal static class ItemsPage
             }
         }
 
-        text.Append(Html.Of($"</tbody></table></div>{Pager(http, request.Offset, limit, returned, page.Matched, isMore, words)}{frame.Below()}"));
+        var matched = await page.MatchedAsync(returned, isMore, cancel);
+        text.Append(Html.Of($"</tbody></table></div>{Pager(http, request.Offset, limit, returned, matched, isMore, words)}{frame.Below()}"));
         await http.Response.WriteAsync(text.ToString(), cancel);
         return TypedResults.Empty;
     }

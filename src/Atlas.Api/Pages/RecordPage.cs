@@ -15,7 +15,7 @@ internal static class RecordPage
         var query = http.RequestServices.GetRequiredService<FeatureQuery>();
         var request = FeatureRequest.Parse(id, http.Request.Query, layer);
         var properties = http.Request.Query.TryGetValue("properties", out var names) ? ItemsRequest.PropertiesOf(layer, names.ToString()) : layer.Properties;
-        await using var connection = await query.OpenAsync(cancel);
+        await using var connection = await query.OpenByIdAsync(cancel);
         await using var command = FeatureQuery.Whole(connection, layer, request.Selection, request.Columns);
         await using var row = await command.ExecuteReaderAsync(cancel);
         if (!await row.ReadAsync(cancel))

@@ -1,6 +1,6 @@
 // A partner's program: types of the API's own document, and openapi-fetch. It must compile strictly and print what it was told.
 import createClient from 'openapi-fetch';
-import type { paths } from './served';
+import type { paths } from './served.d.ts';
 
 const atlas = createClient<paths, `application/${string}json`>({
   baseUrl: process.argv[2] ?? '',

@@ -22,7 +22,17 @@ test('a generated TypeScript client compiles strictly, and reads records, a comp
   await copyFile(partner, info.outputPath('partner.ts'));
 
   const strictly = ['--strict', '--exactOptionalPropertyTypes', '--noUncheckedIndexedAccess', '--skipLibCheck'];
-  const as = ['--ignoreConfig', '--target', 'es2022', '--module', 'nodenext', '--types', 'node', '--rootDir', info.outputDir];
+  const as = [
+    '--ignoreConfig',
+    '--target',
+    'es2022',
+    '--module',
+    'nodenext',
+    '--types',
+    'node',
+    '--rootDir',
+    info.outputDir,
+  ];
   const compiled = await run(tsc, [...as, ...strictly, info.outputPath('partner.ts')]).catch((fault) => fault);
   expect(compiled.stdout).toBe('');
   const told = JSON.parse((await run(process.execPath, [info.outputPath('partner.js'), baseURL ?? ''])).stdout);

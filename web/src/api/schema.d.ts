@@ -346,7 +346,7 @@ export interface components {
             ratio: components["schemas"]["RateRatio"];
             over_dispersion: components["schemas"]["OverDispersion"];
             death_toll: components["schemas"]["DeathTollRatio"];
-            death_toll_without_dominating: (null) | components["schemas"]["DeathTollRatio"];
+            death_toll_without_dominating: components["schemas"]["DeathTollRatio"] | null;
             bounds: components["schemas"]["IndeterminateBounds"];
             daily: components["schemas"]["EventStudy"];
             weekly: components["schemas"]["EventStudy"];
@@ -386,7 +386,7 @@ export interface components {
              * @description Null when nobody was recorded killed before.
              */
             ratio: number | null;
-            interval: (null) | components["schemas"]["Interval"];
+            interval: components["schemas"]["Interval"] | null;
             /**
              * Format: double
              * @description Share of S0 in the incident with the highest toll; null when S0 is 0.
@@ -462,7 +462,7 @@ export interface components {
             location_note: string | null;
             location_note_ar: string | null;
             note_ar: string | null;
-            line: (null) | components["schemas"]["RecordLine"];
+            line: components["schemas"]["RecordLine"] | null;
             /** @description How it lies to each zone of its days in which it lies, or may lie, as far as its place is known. */
             zone_relations: components["schemas"]["RecordZone"][];
             /** @description Ceasefires in whose zone it lies, or may lie, in the order in which they took effect. */
@@ -511,7 +511,7 @@ export interface components {
              * @description D, days of both sides together.
              */
             days: number;
-            ratio_interval: (null) | components["schemas"]["Interval"];
+            ratio_interval: components["schemas"]["Interval"] | null;
             is_present?: boolean;
         };
         /**
@@ -594,7 +594,7 @@ export interface components {
             parent: string | null;
             breakdown: string | null;
             note: string | null;
-            recorded: (null) | components["schemas"]["RecordedBeside"];
+            recorded: components["schemas"]["RecordedBeside"] | null;
         };
         /** @description Totals of reports beside the records. */
         PublishedFigures: {
@@ -1240,6 +1240,7 @@ export interface operations {
                     "text/csv": string;
                     "application/flatgeobuf": string;
                     "application/vnd.google-earth.kml+xml": string;
+                    "text/html": string;
                 };
             };
         };
@@ -1375,6 +1376,7 @@ export interface operations {
                     "text/csv": string;
                     "application/flatgeobuf": string;
                     "application/vnd.google-earth.kml+xml": string;
+                    "text/html": string;
                 };
             };
         };
@@ -1524,6 +1526,7 @@ export interface operations {
                     "text/csv": string;
                     "application/flatgeobuf": string;
                     "application/vnd.google-earth.kml+xml": string;
+                    "text/html": string;
                 };
             };
         };
@@ -1609,6 +1612,7 @@ export interface operations {
                     "text/csv": string;
                     "application/flatgeobuf": string;
                     "application/vnd.google-earth.kml+xml": string;
+                    "text/html": string;
                 };
             };
         };
@@ -1677,6 +1681,7 @@ export interface operations {
                     "text/csv": string;
                     "application/flatgeobuf": string;
                     "application/vnd.google-earth.kml+xml": string;
+                    "text/html": string;
                 };
             };
         };
@@ -1763,6 +1768,7 @@ export interface operations {
                     "text/csv": string;
                     "application/flatgeobuf": string;
                     "application/vnd.google-earth.kml+xml": string;
+                    "text/html": string;
                 };
             };
         };
@@ -1904,6 +1910,7 @@ export interface operations {
                     "text/csv": string;
                     "application/flatgeobuf": string;
                     "application/vnd.google-earth.kml+xml": string;
+                    "text/html": string;
                 };
             };
         };
@@ -1984,6 +1991,7 @@ export interface operations {
                     "text/csv": string;
                     "application/flatgeobuf": string;
                     "application/vnd.google-earth.kml+xml": string;
+                    "text/html": string;
                 };
             };
         };
@@ -2042,6 +2050,7 @@ export interface operations {
                     "text/csv": string;
                     "application/flatgeobuf": string;
                     "application/vnd.google-earth.kml+xml": string;
+                    "text/html": string;
                 };
             };
         };
@@ -2106,6 +2115,7 @@ export interface operations {
                     "text/csv": string;
                     "application/flatgeobuf": string;
                     "application/vnd.google-earth.kml+xml": string;
+                    "text/html": string;
                 };
             };
         };
@@ -2179,6 +2189,7 @@ export interface operations {
                     "text/csv": string;
                     "application/flatgeobuf": string;
                     "application/vnd.google-earth.kml+xml": string;
+                    "text/html": string;
                 };
             };
         };
