@@ -61,8 +61,7 @@ public sealed class LargeLayer : IAsyncLifetime
             new { id = "shelters", title = "Shelters", table = "public.shelter", idColumn = "id", geometryColumn = "geom" },
         }), cancel);
         _service = new AtlasApi(_database.ConnectionString, ("ATLAS_REFERENCE_LAYERS", _layers));
-        _service.UseKestrel(0);
-        _service.StartServer();
+        _service.Listen();
         Address = $"OAPIF:{_service.CreateClient().BaseAddress}api";
     }
 

@@ -649,8 +649,8 @@ export interface components {
         RecordChange: {
             /** @description Member of the incident file; point and uncertainty_m are the place as worked out from it. */
             field: string;
-            before: (null) | components["schemas"]["JsonNode"];
-            after: (null) | components["schemas"]["JsonNode"];
+            before: components["schemas"]["JsonNode"] | null;
+            after: components["schemas"]["JsonNode"] | null;
         };
         /** @description What the records add up to for the days, the area and the parties of a published figure. The filters of the comparison do not touch it. */
         RecordedBeside: {
