@@ -1,4 +1,5 @@
 import type { FilterKey } from './filters/filterState';
+import { withoutMeaningless } from './filters/meaning';
 import { preferredLanguage } from './i18n/languages';
 import { readView, type ViewState, writeView } from './viewState';
 
@@ -14,9 +15,10 @@ export class Navigation {
   }
 
   go(change: Partial<ViewState>): void {
-    this.view = { ...this.view, ...change };
-    this.ignored = [];
-    history.pushState(null, '', this.addressOf(change));
+    const { view, ignored } = withoutMeaningless({ ...this.view, ...change });
+    this.view = view;
+    this.ignored = ignored;
+    history.pushState(null, '', this.addressOf({}));
   }
 
   /** A change that is still being made, such as a brush under the pointer: everything follows, no address is added. */
@@ -26,7 +28,7 @@ export class Navigation {
 
   /** For links: the same view with a change. The hash is MapLibre's and goes along untouched. */
   addressOf(change: Partial<ViewState>): string {
-    return writeView({ ...this.view, ...change }) + location.hash;
+    return writeView(withoutMeaningless({ ...this.view, ...change }).view) + location.hash;
   }
 
   /** Drops keys that turned out to name nothing, such as a party that is in no code list. */

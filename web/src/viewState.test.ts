@@ -67,6 +67,35 @@ describe('the address of a view', () => {
     expect(view).toEqual({ ...somewhere, [key]: emptyView('en')[key as keyof ViewState] });
   });
 
+  it.each([
+    ['massacres', ['massacre', 'band', 'phase']],
+    ['incidents', ['band', 'phase']],
+    ['near-lines', ['phase']],
+    ['before-after', ['zone', 'from', 'to', 'band']],
+  ])('of %s drops the filters that mean nothing there, and names them', (entry, meaningless) => {
+    const every = {
+      party: 'isis',
+      attribution: 'isis',
+      weapon: 'missile',
+      class: 'attack',
+      governorate: 'SY-ID',
+      zone: 'zone-1-idlib',
+      area: '36,35,37,35,37,36',
+      from: '2019-07-01',
+      to: '2019-07-31',
+      verification: 'verified',
+      massacre: 'true',
+      band: '0-1',
+      phase: 'before',
+    };
+
+    const { view, ignored } = readView(`?${new URLSearchParams({ ...every, entry })}`, 'en');
+
+    const kept = Object.entries(every).map(([key, value]) => [key, meaningless.includes(key) ? null : value]);
+    expect(view).toMatchObject(Object.fromEntries(kept));
+    expect(ignored).toEqual(meaningless);
+  });
+
   it('takes a flag that stands alone', () => {
     expect(readView('?embed', 'en').view.embed).toBe('true');
   });

@@ -1,6 +1,7 @@
 import { acceptsQuestion, contradicts, noQuestion, type Question } from './ceasefires/question';
 import { type Measure, measures } from './charts/counts';
 import { acceptsFilter, type Filters, noFilters } from './filters/filterState';
+import { withoutMeaningless } from './filters/meaning';
 import { distances, isVerdictList } from './lines/proximity';
 import { isCivilDate } from './time/civilDate';
 
@@ -88,12 +89,8 @@ export function readView(search: string, lang: Lang): { view: ViewState; ignored
     ignored.push('window', 'until');
     view.window = view.until = null;
   }
-  // A comparison has its own days, and no other period.
-  if (view.entry === 'before-after' && (view.from || view.to)) {
-    ignored.push(...(['from', 'to'] as const).filter((key) => view[key]));
-    view.from = view.to = null;
-  }
-  return { view, ignored };
+  const meaningful = withoutMeaningless(view);
+  return { view: meaningful.view, ignored: [...ignored, ...meaningful.ignored] };
 }
 
 /** The address of a view: always its entry and language, and whatever else is set. */

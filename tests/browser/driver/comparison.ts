@@ -5,7 +5,6 @@ type List = Side | 'indeterminate';
 const words = {
   en: {
     ceasefire: 'Ceasefire',
-    party: 'Party, alone or with others',
     until: 'Time compared',
     days: 'Days on each side',
     zoomIn: 'Zoom in',
@@ -14,7 +13,6 @@ const words = {
   },
   ar: {
     ceasefire: 'وقف إطلاق النار',
-    party: 'الجهة، وحدها أو مع غيرها',
     until: 'المدة المقارنة',
     days: 'الأيام على كل جانب',
     zoomIn: 'تكبير',
@@ -44,7 +42,6 @@ export class ComparisonDriver {
       const value = await select.locator('option', { hasText: name }).getAttribute('value');
       await select.selectOption(value);
     },
-    chooseParty: (label: string) => this.page.getByLabel(this.say.party).selectOption({ label }),
     compareDays: async (days: number) => {
       await this.page.getByLabel(this.say.days).fill(String(days));
       await this.page.keyboard.press('Enter');
@@ -93,11 +90,13 @@ export class ComparisonDriver {
     resultSays: (text: string | RegExp) => expect(this.page.getByRole('main')).toContainText(text),
     resultNeverSays: async (text: RegExp) => expect(await this.page.getByRole('main').innerText()).not.toMatch(text),
     lists: async (list: List, ids: string[]) => {
-      const shown = () =>
-        this.list(list)
-          .getByRole('listitem')
-          .evaluateAll((rows) => rows.map((row) => (row as HTMLElement).dataset.incident ?? ''));
-      await expect.poll(async () => (await shown()).sort()).toEqual(ids.toSorted());
+      await expect.poll(async () => (await this.idsIn(list)).sort()).toEqual(ids.toSorted());
+    },
+    /** The lists together hold exactly what the API answers at the copied link. */
+    listsWhatTheApiLinkAnswers: async (link: string) => {
+      const { features } = await (await this.page.request.get(link)).json();
+      const ids: string[] = features.map((f: { properties: { id: string } }) => f.properties.id);
+      await expect.poll(async () => (await this.listedIds()).sort()).toEqual(ids.toSorted());
     },
     rowSays: (list: List, id: string, text: string | RegExp) =>
       expect(this.list(list).locator(`[data-incident="${id}"]`)).toContainText(text),
@@ -131,6 +130,14 @@ export class ComparisonDriver {
     return this.page.evaluate(() => navigator.clipboard.readText());
   };
 
+  /** Ids in all lists of the page. */
+  listedIds = async (): Promise<string[]> =>
+    (await Promise.all((['before', 'after', 'indeterminate'] as const).map((list) => this.idsIn(list)))).flat();
+
+  private idsIn = (list: List) =>
+    this.list(list)
+      .getByRole('listitem')
+      .evaluateAll((rows) => rows.map((row) => (row as HTMLElement).dataset.incident ?? ''));
   private get say() {
     return words[this.lang];
   }

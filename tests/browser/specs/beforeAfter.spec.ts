@@ -178,8 +178,128 @@ test('filters hold on both sides, in numbers, lists and maps alike', async ({ at
   const all = await atlas.api.comparison(first);
   await atlas.given.open(page(`ceasefire=${first}`));
 
-  await comparison.when.chooseParty('Russian forces');
+  await atlas.when.chooseParty('Russian forces');
 
   expect(counts.before.incidents).toBeLessThan(all.counts.before.incidents);
   await comparison.then.countsAre(counts.before.incidents, counts.after.incidents);
+});
+
+const idlibAndAround = '36.1,35.2,37.2,35.2,37.2,36.2,36.1,36.2';
+for (const [filters, asked] of [
+  ['attribution=russian_forces', 'attribution=russian_forces'],
+  [
+    'attribution=unidentified,joint:russian_forces%2Bsyrian_regime_forces',
+    "filter=attribution IN ('unidentified','joint:russian_forces%2Bsyrian_regime_forces')",
+  ],
+  ['weapon=airstrike_fixed_wing,missile&governorate=SY-ID', 'weapon=airstrike_fixed_wing,missile&governorate=SY-ID'],
+  [
+    'class=bombardment&verification=verified,unverified',
+    'event_class=bombardment&verification_status=verified,unverified',
+  ],
+  ['massacre=true&party=russian_forces', 'massacre=true&party=russian_forces'],
+  [`area=${idlibAndAround}`, 'filter=S_INTERSECTS(geom,POLYGON((36.1 35.2,37.2 35.2,37.2 36.2,36.1 36.2,36.1 35.2)))'],
+] as const) {
+  test(`numbers, lists and the API link are those of ${filters}`, async ({ atlas, comparison }) => {
+    const [all, { counts }] = [
+      await atlas.api.comparison(first, 'window=730'),
+      await atlas.api.comparison(first, `window=730&${asked}`),
+    ];
+
+    await atlas.given.open(page(`ceasefire=${first}&window=730&${filters}`));
+
+    expect(counts.before.incidents + counts.after.incidents).toBeLessThan(
+      all.counts.before.incidents + all.counts.after.incidents,
+    );
+    await comparison.then.countsAre(counts.before.incidents, counts.after.incidents);
+    await atlas.take.open();
+    await comparison.then.listsWhatTheApiLinkAnswers(await atlas.take.copied('api'));
+    expect(await comparison.listedIds()).toHaveLength(
+      counts.before.incidents + counts.after.incidents + counts.indeterminate.incidents,
+    );
+    await atlas.then.nothingWentWrong();
+  });
+}
+
+test('a filter is chosen with the controls of the other pages, is counted, and is taken away by its chip', async ({
+  atlas,
+  comparison,
+}) => {
+  const all = await atlas.api.comparison(first);
+  const { counts } = await atlas.api.comparison(first, 'window=30&attribution=russian_forces');
+  await atlas.given.open(page(`ceasefire=${first}`));
+  await comparison.then.countsAre(all.counts.before.incidents, all.counts.after.incidents);
+
+  await atlas.when.choose('Held responsible', 'Russian forces');
+
+  await comparison.then.countsAre(counts.before.incidents, counts.after.incidents);
+  await atlas.then.addressHas(/attribution=russian_forces/);
+  await atlas.then.valueCounts(
+    'Held responsible',
+    'Russian forces',
+    counts.before.incidents + counts.after.incidents + counts.indeterminate.incidents,
+  );
+  await atlas.when.removeFilter('Held responsible: Russian forces');
+  await comparison.then.countsAre(all.counts.before.incidents, all.counts.after.incidents);
+  await atlas.then.nothingWentWrong();
+});
+
+test('a side narrows lists, maps and the API link, and leaves the numbers whole', async ({ atlas, comparison }) => {
+  await atlas.given.open(page(`ceasefire=${fourth}`));
+  await comparison.then.lists('indeterminate', ['2019-12-joubas-camp']);
+
+  await atlas.when.choose('Side of the ceasefire', 'After');
+
+  await comparison.then.lists('after', ['2020-01-15-idlib-air-attack']);
+  await comparison.then.lists('indeterminate', []);
+  await comparison.then.resultNeverSays(/On neither side: /);
+  await comparison.then.countsAre(0, 1);
+  await comparison.then.resultSays('1 further incident can be placed on neither side.');
+  await comparison.then.resultSays('The numbers tell of both sides, whole.');
+  await comparison.then.resultSays('Before: left out by the filter');
+  await atlas.take.open();
+  await comparison.then.listsWhatTheApiLinkAnswers(await atlas.take.copied('api'));
+  await atlas.take.close();
+
+  await atlas.when.choose('Side of the ceasefire', 'Indeterminate');
+
+  await comparison.then.lists('after', ['2020-01-15-idlib-air-attack']);
+  await comparison.then.lists('indeterminate', ['2019-12-joubas-camp']);
+  await atlas.then.addressHas(/phase=after%2Cindeterminate/);
+});
+
+test('what means nothing in a comparison is left out of the address, and said', async ({ atlas, comparison }) => {
+  await atlas.given.open(page(`ceasefire=${first}&zone=zone-1-idlib&band=0-1&from=2019-07-01&party=russian_forces`));
+
+  await atlas.then.pageSays(/left out: zone, from, band/);
+  await atlas.when.removeFilter('Party named: Russian forces');
+  await comparison.then.chosenIs('First ceasefire');
+  await atlas.then.addressHas(/^(?!.*(zone|from|band)=)/);
+});
+
+test('a side stays with the comparison when the reader goes elsewhere', async ({ atlas }) => {
+  const all = await atlas.api.items('incidents');
+  await atlas.given.open(page(`ceasefire=${fourth}&phase=after`));
+
+  await atlas.when.chooseEntry('All incidents');
+
+  await atlas.then.pageSays(/left out: phase/);
+  await atlas.then.addressHas(/^(?!.*phase=)/);
+  await atlas.then.listShows(all.map((f) => f.id));
+});
+
+test('an area is typed for both sides, and is said to be judged by points', async ({ atlas, comparison }) => {
+  const { counts } = await atlas.api.comparison(
+    first,
+    'window=730&filter=S_INTERSECTS(geom,POLYGON((36.1 35.2,37.2 35.2,37.2 36.2,36.1 36.2,36.1 35.2)))',
+  );
+  await atlas.given.open(page(`ceasefire=${first}&window=730`));
+
+  await atlas.when.typeArea(idlibAndAround);
+
+  await comparison.then.countsAre(counts.before.incidents, counts.after.incidents);
+
+  await atlas.then.pageSays(/judged by its point alone/);
+  await atlas.then.addressHas(/area=/);
+  await atlas.take.open();
+  await comparison.then.listsWhatTheApiLinkAnswers(await atlas.take.copied('api'));
 });

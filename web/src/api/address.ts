@@ -1,3 +1,4 @@
+import { defaultDays } from '../ceasefires/question';
 import { distanceOf, shownVerdicts, verdicts } from '../lines/proximity';
 import type { Entry, ViewState } from '../viewState';
 import { filterParameters } from './filterParameters';
@@ -22,7 +23,12 @@ export function itemsAddress(view: ViewState): string {
     ['within', distanceOf(view)],
     ['proximity', shownVerdicts(view).join()],
   ];
-  return items(view, [...(view.entry === 'near-lines' ? near : []), ...filterParameters(view)]);
+  const around: [string, string][] = [
+    ...(view.ceasefire ? [['ceasefire', view.ceasefire] as [string, string]] : []),
+    ['window', view.window ?? String(defaultDays)],
+  ];
+  const own = { 'near-lines': near, 'before-after': around, massacres: [], incidents: [] }[view.entry];
+  return items(view, [...own, ...filterParameters(view)]);
 }
 
 /** Everything of an entry: the page filters it itself, so that map, list and counts follow at once. */

@@ -1,6 +1,6 @@
 import { cornersOf, polygonOf } from '../filters/area';
 import { valuesOf } from '../filters/filterState';
-import { dimensionsOf } from '../shown/wanted';
+import { facetsOf, withoutMeaningless } from '../filters/meaning';
 import type { ViewState } from '../viewState';
 
 /** How the API is asked for what a filter wants: by a parameter of its own where there is one, else by a condition in CQL2. */
@@ -12,6 +12,8 @@ const anyOf = (conditions: string[]) => (conditions.length > 1 ? `(${conditions.
 const listed =
   (name: string) =>
   (values: string[]): Asked => ({ parameter: [name, values.join()] });
+
+export const inPhases = (values: string[]): string => `phase IN ${texts(values)}`;
 
 const ask = {
   party: listed('party'),
@@ -34,14 +36,15 @@ const ask = {
     const parts = known.length > 0 ? [`distance_band IN ${texts(known)}`] : [];
     return { condition: anyOf(values.includes('none') ? [...parts, 'distance_band IS NULL'] : parts) };
   },
+  phase: (values: string[]): Asked => ({ condition: inPhases(values) }),
 };
 
 const period = ({ from, to }: ViewState): string | null => (from || to ? `${from ?? '..'}/${to ?? '..'}` : null);
 
 /** The parameters that make the API answer with what a view shows of its entry. */
-export function filterParameters(view: ViewState): [string, string][] {
-  const asked = dimensionsOf(view.entry)
-    .filter((name) => name !== 'proximity')
+export function filterParameters(asks: ViewState): [string, string][] {
+  const { view } = withoutMeaningless(asks);
+  const asked = facetsOf(view.entry)
     .filter((name) => view[name])
     .map((name) => ask[name](valuesOf(view[name])));
   const parameters = asked.flatMap((one) => ('parameter' in one ? [one.parameter] : []));

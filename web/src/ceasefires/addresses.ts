@@ -1,23 +1,18 @@
-import type { Filters } from '../filters/filterState';
-import { defaultDays, type Question } from './question';
+import { filterParameters, inPhases } from '../api/filterParameters';
+import { shownProperties } from '../api/shownProperties';
+import { valuesOf } from '../filters/filterState';
+import type { ViewState } from '../viewState';
+import { defaultDays } from './question';
 
-/** A comparison has no other filters; those of an answer it states itself. */
-type Filtered = Partial<Pick<Filters, 'party' | 'governorate'>>;
+/** Filters as the API names them; an answer states its own. */
+type Given = Record<string, string>;
 
-function query(view: Filtered, more: [string, string][]): URLSearchParams {
-  const params = new URLSearchParams(more);
-  for (const key of ['party', 'governorate'] as const) {
-    const value = view[key];
-    if (value) params.set(key, value);
-  }
-  return params;
-}
-
-/** The address behind every number on the page. A period is no filter here: the days are those of the window. */
-export function comparisonAddress(view: Question & Filtered, ceasefire: string): string {
+/** The address behind every number on the page. The side of a ceasefire is no filter of it: its numbers tell of both. */
+export function comparisonAddress(view: ViewState, ceasefire: string): string {
   const days: [string, string] = view.until ? ['until', view.until] : ['window', view.window ?? String(defaultDays)];
   const short: [string, string][] = view.short ? [['allow_short', view.short]] : [];
-  return `/api/ceasefires/${encodeURIComponent(ceasefire)}/comparison?${query(view, [days, ...short])}`;
+  const asked = new URLSearchParams([days, ...short, ...filterParameters({ ...view, phase: null })]);
+  return `/api/ceasefires/${encodeURIComponent(ceasefire)}/comparison?${asked}`;
 }
 
 export const tables = ['counts', 'daily', 'weekly', 'published'] as const;
@@ -25,9 +20,21 @@ export type Table = (typeof tables)[number];
 export const csvAddress = (comparison: string, table: Table): string => `${comparison}&f=csv&table=${table}`;
 
 /** The incidents behind the numbers: those within the days that were used, however many were asked for. */
-export const comparedIncidentsAddress = (filters: Filtered, ceasefire: string, days: number): string =>
-  `/api/collections/ceasefire-incidents/items?${query(filters, [
-    ['limit', '10000'],
-    ['ceasefire', ceasefire],
-    ['window', String(days)],
-  ])}`;
+export function comparedIncidentsAddress(given: Given, ceasefire: string, days: number): string {
+  const asked = new URLSearchParams({ limit: '10000', ceasefire, window: String(days), ...given });
+  return `/api/collections/ceasefire-incidents/items?${asked}`;
+}
+
+/** The same of some phases alone; of all where none is chosen. */
+export function onlyIn(phase: string | null, address: string): string {
+  if (!phase) return address;
+  const [path, query] = address.split('?');
+  const asked = new URLSearchParams(query);
+  const others = asked.get('filter');
+  asked.set('filter', [...(others ? [others] : []), inPhases(valuesOf(phase))].join(' AND '));
+  return `${path}?${asked}`;
+}
+
+/** Everything that there is to choose from in these days: what the filters offer, and count. */
+export const choosableAddress = (ceasefire: string, days: number): string =>
+  comparedIncidentsAddress({ properties: [...shownProperties, 'phase'].join() }, ceasefire, days);

@@ -2,9 +2,10 @@ import { allOf } from '../api/address';
 import { Answer } from '../api/answer.svelte';
 import type { Items, Zone } from '../api/types';
 import type { Navigation } from '../navigation.svelte';
-import { comparedIncidentsAddress, comparisonAddress } from './addresses';
+import { choosableAddress, comparedIncidentsAddress, comparisonAddress, onlyIn } from './addresses';
+import { selectFrom } from './choosable';
 import { boundsOf, onlyZone } from './ground';
-import { sidesOf } from './sides';
+import { sidesIn, sidesOf, together } from './sides';
 import type { Ceasefires, ComparedIncidents, Comparison } from './types';
 
 /** What the page compares: the ceasefire of the address, the API's answer about it, and the incidents behind the numbers. */
@@ -13,6 +14,8 @@ export class Comparing {
   readonly zones = new Answer<Items<Zone>>();
   readonly answer = new Answer<Comparison>();
   readonly incidents = new Answer<ComparedIncidents>();
+  /** The same days unfiltered, for what the filters offer. */
+  readonly choosable = new Answer<ComparedIncidents>();
 
   readonly all = $derived(
     this.ceasefires.value?.features
@@ -31,18 +34,38 @@ export class Comparing {
   readonly comparison = $derived(this.refusal ? null : this.answer.value);
   /** None below a refusal: an empty list would say that nothing was recorded. */
   readonly sides = $derived(this.refusal ? null : this.incidents.value && sidesOf(this.incidents.value));
+  /** Those of the sides that are listed and drawn. */
+  readonly looked = $derived.by(() => this.sides && sidesIn(this.sides, this.nav.view.phase));
+  readonly listed = $derived(this.looked && together(this.looked));
+  /** Null while what is there to choose from is that of other days. */
+  readonly selected = $derived.by(() =>
+    this.choosable.value && this.choosable.address === this.#choosable
+      ? selectFrom(this.choosable.value, this.nav.view)
+      : null,
+  );
   readonly zone = $derived(onlyZone(this.zones.value, this.comparison?.ceasefire.zone_version ?? null));
   readonly loading = $derived(this.ceasefires.loading || this.answer.loading || this.incidents.loading);
   readonly failure = $derived(
     this.refusal
       ? null
-      : (this.ceasefires.failure ?? this.zones.failure ?? this.answer.failure ?? this.incidents.failure),
+      : (this.ceasefires.failure ??
+          this.zones.failure ??
+          this.answer.failure ??
+          this.incidents.failure ??
+          this.choosable.failure),
   );
   readonly #address = $derived.by(() => this.chosen && comparisonAddress(this.nav.view, this.chosen.id));
   // The incidents of the numbers on the page: of the same ceasefire, filters and days, however these came about.
   readonly #behind = $derived(
     this.comparison &&
       comparedIncidentsAddress(this.comparison.filters, this.comparison.ceasefire.id, this.comparison.used.days),
+  );
+  readonly #choosable = $derived(
+    this.comparison && choosableAddress(this.comparison.ceasefire.id, this.comparison.used.days),
+  );
+  /** Exactly what is listed, for whoever takes it away. */
+  readonly listedAddress = $derived.by(
+    () => this.sides && this.incidents.address && onlyIn(this.nav.view.phase, this.incidents.address),
   );
 
   /** To be made while a component is: the answers follow the address as long as it lives. */
@@ -55,6 +78,9 @@ export class Comparing {
       if (this.#behind) void this.incidents.load(this.#behind);
     });
     $effect(() => {
+      if (this.#choosable) void this.choosable.load(this.#choosable);
+    });
+    $effect(() => {
       const { ceasefire } = nav.view;
       if (this.ceasefires.value && ceasefire && this.chosen?.id !== ceasefire) nav.ignore(['ceasefire']);
     });
@@ -62,6 +88,7 @@ export class Comparing {
 
   retry(): void {
     this.#loadReference();
+    if (this.#choosable && this.choosable.failure) void this.choosable.load(this.#choosable);
     if (this.#address) void this.answer.load(this.#address);
     if (this.#behind && this.incidents.failure) void this.incidents.load(this.#behind);
   }

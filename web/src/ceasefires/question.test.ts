@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
+import { itemsAddress } from '../api/address';
 import { emptyView, readView, writeView } from '../viewState';
-import { comparedIncidentsAddress, comparisonAddress, csvAddress } from './addresses';
+import { comparedIncidentsAddress, comparisonAddress, csvAddress, onlyIn } from './addresses';
 import { modes, type Question, untils } from './question';
 
 const view = { ...emptyView('en'), entry: 'before-after' as const };
@@ -60,6 +61,56 @@ it('asks for thirty days where nothing else is said, and never for days and an e
   expect(comparisonAddress({ ...view, until: 'end' }, 'c')).toBe('/api/ceasefires/c/comparison?until=end');
   expect(comparisonAddress({ ...view, window: '3', short: 'true', party: 'isis', governorate: 'SY-HL' }, 'c')).toBe(
     '/api/ceasefires/c/comparison?window=3&allow_short=true&party=isis&governorate=SY-HL',
+  );
+});
+
+it('asks with every filter that means something there, and for both sides whole', () => {
+  const asked = new URL(
+    comparisonAddress(
+      {
+        ...view,
+        attribution: 'russian_forces,isis',
+        weapon: 'missile',
+        class: 'attack',
+        governorate: 'SY-ID',
+        verification: 'verified',
+        massacre: 'true',
+        area: '36,35,37,35,37,36',
+        zone: 'zone-1-idlib',
+        band: '0-1',
+        from: '2019-07-01',
+        phase: 'before',
+      },
+      'c',
+    ),
+    'http://atlas',
+  );
+
+  expect(Object.fromEntries(asked.searchParams)).toEqual({
+    window: '30',
+    weapon: 'missile',
+    event_class: 'attack',
+    governorate: 'SY-ID',
+    verification_status: 'verified',
+    massacre: 'true',
+    filter: "attribution IN ('russian_forces','isis') AND S_INTERSECTS(geom,POLYGON((36 35,37 35,37 36,36 35)))",
+  });
+});
+
+it('asks for the incidents of some phases beside what else is asked', () => {
+  const all = comparedIncidentsAddress({ filter: "attribution IN ('isis','other')" }, 'c', 30);
+  const filter = (address: string) => new URL(address, 'http://atlas').searchParams.get('filter');
+
+  expect(onlyIn(null, all)).toBe(all);
+  expect(filter(onlyIn('before,indeterminate', all))).toBe(
+    "attribution IN ('isis','other') AND phase IN ('before','indeterminate')",
+  );
+  expect(filter(itemsAddress({ ...view, phase: 'after' }))).toBe("phase IN ('after')");
+});
+
+it('asks the layer for the incidents of its ceasefire and window', () => {
+  expect(itemsAddress({ ...view, ceasefire: 'c', window: '90', party: 'isis' })).toBe(
+    '/api/collections/ceasefire-incidents/items?limit=10000&ceasefire=c&window=90&party=isis',
   );
 });
 

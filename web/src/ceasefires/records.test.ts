@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { crossTable } from './crossTable';
 import { totalsAndParts } from './figures';
 import { boundsOf } from './ground';
-import { sidesOf, together } from './sides';
+import { sidesIn, sidesOf, together } from './sides';
 import type { ComparedIncidents, PhaseTallies, PublishedFigure } from './types';
 
 const incident = (id: string, phase: string, date_start: string) => ({
@@ -28,6 +28,14 @@ describe('the sides', () => {
     expect(sides.after.features.map(({ id }) => id)).toEqual(['a', 'b']);
     expect(sides.indeterminate.features.map(({ id }) => id)).toEqual(['c']);
     expect(together(sides).numberReturned).toBe(3);
+  });
+
+  it('are all looked at where no phase is chosen, and else those alone', () => {
+    const sides = sidesOf(answer);
+
+    expect(sidesIn(sides, null)).toEqual(sides);
+    expect(Object.keys(sidesIn(sides, 'after,indeterminate'))).toEqual(['after', 'indeterminate']);
+    expect(together(sidesIn(sides, 'indeterminate')).features.map(({ id }) => id)).toEqual(['c']);
   });
 });
 

@@ -1,3 +1,4 @@
+import { valuesOf } from '../filters/filterState';
 import { type ComparedIncidents, type Phase, phases } from './types';
 
 export type Sides = Record<Phase, ComparedIncidents>;
@@ -14,8 +15,14 @@ export function sidesOf({ features }: ComparedIncidents): Sides {
   return Object.fromEntries(phases.map((phase) => [phase, side(phase)])) as Sides;
 }
 
+/** The sides that are looked at: all where no phase is chosen. */
+export function sidesIn(sides: Sides, phase: string | null): Partial<Sides> {
+  const chosen = valuesOf(phase);
+  return Object.fromEntries(Object.entries(sides).filter(([key]) => !phase || chosen.includes(key)));
+}
+
 /** Everything at once, for what does not ask on which side it lies: the legend, and the record's links. */
-export function together(sides: Sides): ComparedIncidents {
-  const features = phases.flatMap((phase) => sides[phase].features);
+export function together(sides: Partial<Sides>): ComparedIncidents {
+  const features = phases.flatMap((phase) => sides[phase]?.features ?? []);
   return { type: 'FeatureCollection', features, numberMatched: features.length, numberReturned: features.length };
 }

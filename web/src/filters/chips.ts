@@ -1,9 +1,9 @@
 import type { Language } from '../i18n/language.svelte';
-import { dimensionsOf } from '../shown/wanted';
 import { formatDay } from '../time/when';
 import type { ViewState } from '../viewState';
 import { labelOf } from './choices';
 import { type Filters, valuesOf, withToggled } from './filterState';
+import { facetsOf } from './meaning';
 
 /** One thing that narrows a view, in words, and what takes it away. */
 export interface Chip {
@@ -14,14 +14,12 @@ export interface Chip {
 
 export function chipsOf(view: ViewState, language: Language): Chip[] {
   const { t, lang } = language;
-  const chosen = dimensionsOf(view.entry).flatMap((name) =>
-    name === 'proximity'
-      ? []
-      : valuesOf(view[name]).map((value) => ({
-          key: `${name}:${value}`,
-          label: `${t.filtering[name]}: ${labelOf(name, value, language)}`,
-          without: { [name]: withToggled(view[name], value) },
-        })),
+  const chosen = facetsOf(view.entry).flatMap((name) =>
+    valuesOf(view[name]).map((value) => ({
+      key: `${name}:${value}`,
+      label: `${t.filtering[name]}: ${labelOf(name, value, language)}`,
+      without: { [name]: withToggled(view[name], value) },
+    })),
   );
   const chips: Chip[] = [...chosen];
   if (view.area) chips.push({ key: 'area', label: t.filtering.area, without: { area: null } });

@@ -13,6 +13,7 @@ export const filteringAr: Messages['filtering'] = {
   verification: 'التحقق',
   massacre: 'المجزرة',
   band: 'المسافة إلى الخط',
+  phase: 'من وقف إطلاق النار',
   area: 'مساحة مرسومة',
   bandOf: (range) => `${range} كم`,
   bandNotTold: 'بين أكثر من نطاق، أو غير معروفة',

@@ -10,6 +10,7 @@ export const filteringEn = {
   verification: 'Verification',
   massacre: 'Massacre',
   band: 'Distance to the line',
+  phase: 'Side of the ceasefire',
   area: 'Drawn area',
   bandOf: (range: string) => `${range} km`,
   bandNotTold: 'spans several, or not known',

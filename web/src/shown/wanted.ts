@@ -1,5 +1,6 @@
 import { type Corner, cornersOf } from '../filters/area';
 import { valuesOf } from '../filters/filterState';
+import { hasMeaning } from '../filters/meaning';
 import { dayNumber } from '../lines/dayNumber';
 import { shownVerdicts } from '../lines/proximity';
 import type { Entry, ViewState } from '../viewState';
@@ -13,15 +14,9 @@ export interface Wanted {
   area: Corner[] | null;
 }
 
-// Every massacre is one, and a band is only told beside the lines.
-const without: Partial<Record<Entry, Dimension[]>> = {
-  massacres: ['massacre', 'band', 'proximity'],
-  incidents: ['band', 'proximity'],
-};
-
 /** The dimensions that an entry can be narrowed by. */
 export const dimensionsOf = (entry: Entry): Dimension[] =>
-  dimensionNames.filter((name) => !without[entry]?.includes(name));
+  dimensionNames.filter((name) => (name === 'proximity' ? entry === 'near-lines' : hasMeaning(entry, name)));
 
 export function wantedOf(view: ViewState): Wanted {
   const chosen = (name: Dimension) => (name === 'proximity' ? shownVerdicts(view) : valuesOf(view[name]));

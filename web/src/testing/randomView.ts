@@ -2,6 +2,7 @@ import { modes, untils } from '../ceasefires/question';
 import { measures } from '../charts/counts';
 import { areaOf, type Corner } from '../filters/area';
 import { bands, massacres, phases } from '../filters/filterState';
+import { withoutMeaningless } from '../filters/meaning';
 import { civilDay, dayNumber } from '../lines/dayNumber';
 import { distances, verdicts } from '../lines/proximity';
 import { digitSets, emptyView, entries, languages, panes, type ViewState } from '../viewState';
@@ -17,9 +18,8 @@ export function randomView(random: Random): ViewState {
   const several = (choices: readonly string[]) => maybe(() => random.some(choices).join());
   const [from, to] = [maybe(day), maybe(day)];
   const entry = random.one(entries);
-  const isCompared = entry === 'before-after';
   const until = maybe(() => random.one(untils));
-  return {
+  const view: ViewState = {
     ...emptyView(random.one(languages)),
     entry,
     party: several(parties),
@@ -29,8 +29,8 @@ export function randomView(random: Random): ViewState {
     governorate: several(['SY-ID', 'SY-HL', 'SY-HM']),
     zone: several(['zone-1-idlib', 'zone-2-homs']),
     area: maybe(() => areaOf(randomArea(random))),
-    from: isCompared ? null : from && to && from > to ? to : from,
-    to: isCompared ? null : from && to && from > to ? from : to,
+    from: from && to && from > to ? to : from,
+    to: from && to && from > to ? from : to,
     verification: several(['verified', 'unverified']),
     massacre: several(massacres),
     band: several(bands),
@@ -49,6 +49,7 @@ export function randomView(random: Random): ViewState {
     mode: maybe(() => random.one(modes)),
     bins: maybe(() => random.one(['1', '7'])),
   };
+  return withoutMeaningless(view).view;
 }
 
 /** Corners around a point in turn, so that no sides cross. */

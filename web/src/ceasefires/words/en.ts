@@ -129,6 +129,8 @@ export const en = {
   syria: 'Syria',
   otherParties: 'other parties',
   listLabel: { before: 'Incidents before', after: 'Incidents after', indeterminate: 'Incidents on neither side' },
+  leftOut: (side: string) => `${side}: left out by the filter`,
+  numbersWhole: 'A side is chosen: it narrows the lists and maps. The numbers tell of both sides, whole.',
   none: 'None recorded. That is not proof that none happened.',
   noneNeither: 'None.',
   daysFrom: (n: number) =>
