@@ -1,14 +1,13 @@
 import { cornersOf } from '../filters/area';
 import { labelOf } from '../filters/choices';
 import { valuesOf } from '../filters/filterState';
+import { facetsOf, withoutMeaningless } from '../filters/meaning';
 import { describeDistance } from '../i18n/distance';
 import type { Language } from '../i18n/language.svelte';
 import { joinWords } from '../i18n/languages';
 import { distanceOf, metresOf, shownVerdicts } from '../lines/proximity';
-import type { Dimension } from '../shown/dimensions';
-import { dimensionsOf } from '../shown/wanted';
 import { formatDay } from '../time/when';
-import type { Entry, ViewState } from '../viewState';
+import type { ViewState } from '../viewState';
 import type { Words } from './words/words';
 
 export interface FilterWords {
@@ -18,22 +17,19 @@ export interface FilterWords {
 type Speaker = Pick<Language, 'lang' | 'labels' | 't'>;
 
 /** Every filter of a view in words, so that what was taken away says what it leaves out, and names none that it does not obey. */
-export function filterWords(view: ViewState, w: Words, speaker: Speaker): FilterWords[] {
-  const chosen = filteredBy(view.entry).flatMap((name) => {
-    if (name === 'proximity' || !view[name]) return [];
+export function filterWords(taken: ViewState, w: Words, speaker: Speaker): FilterWords[] {
+  const { view } = withoutMeaningless(taken);
+  const chosen = facetsOf(view.entry).flatMap((name) => {
+    if (!view[name]) return [];
     const values = valuesOf(view[name]).map((value) => labelOf(name, value, speaker));
     return [{ name: speaker.t.filtering[name], value: joinWords(values, 'disjunction', speaker.lang) }];
   });
   return [
     ...chosen,
-    ...(view.entry === 'before-after' ? [] : placeAndTime(view, w, speaker)),
+    ...placeAndTime(view, w, speaker),
     ...(view.entry === 'near-lines' ? nearness(view, w, speaker) : []),
   ];
 }
-
-// A comparison takes two, and has days of its own.
-const filteredBy = (entry: Entry): Dimension[] =>
-  entry === 'before-after' ? ['party', 'governorate'] : dimensionsOf(entry);
 
 const placeAndTime = ({ area, from, to }: ViewState, w: Words, { lang, t }: Speaker): FilterWords[] => [
   ...(area ? [{ name: t.filtering.area, value: w.corners(cornersOf(area).length) }] : []),

@@ -50,8 +50,13 @@ describe('the filters of what is taken away', () => {
 
   it('are not said where they do not filter', () => {
     expect(inWords({ entry: 'massacres', massacre: 'possible', band: '2-5', phase: 'before' })).toEqual([]);
-    expect(inWords({ entry: 'before-after', weapon: 'rocket', from: '2019-07-01', party: 'russian_forces' })).toEqual([
+    expect(inWords({ entry: 'before-after', zone: 'idlib', from: '2019-07-01', band: '2-5' })).toEqual([]);
+  });
+
+  it('are those of a comparison too', () => {
+    expect(inWords({ entry: 'before-after', party: 'russian_forces', area: '36,35,37,35,36,36' })).toEqual([
       'Party named: Russian forces',
+      'Drawn area: 3 corners',
     ]);
   });
 
