@@ -185,6 +185,7 @@ export class MapDriver {
       const answer = await this.page.request.get(await this.take.copied('api'));
       const answered: Feature[] = (await answer.json()).features;
       await this.then.listShows(answered.map(({ id }) => id));
+      await this.take.close();
     },
     countSays: (text: string | RegExp) => expect(this.count).toContainText(text),
     recordIsOpen: (title: string | RegExp) => expect(this.record.getByRole('heading', { level: 2 })).toHaveText(title),
