@@ -6,7 +6,7 @@ namespace Atlas.Api.Http;
 /// An answer of which only the head is sent. Once that is out, the request counts as aborted: the query behind a large answer is cancelled
 /// as if the client had left, so asking for a head is never dearer than asking for the first row.
 /// </summary>
-internal sealed class HeadOnly : Stream
+internal sealed class HeadOnly : WriteOnlyStream
 {
     private readonly HttpContext _context;
     private readonly IHttpResponseBodyFeature _answer;
@@ -17,20 +17,6 @@ internal sealed class HeadOnly : Stream
         _context = context;
         _answer = context.Features.GetRequiredFeature<IHttpResponseBodyFeature>();
         _known = CancellationTokenSource.CreateLinkedTokenSource(context.RequestAborted);
-    }
-
-    public override bool CanRead => false;
-
-    public override bool CanSeek => false;
-
-    public override bool CanWrite => true;
-
-    public override long Length => throw new NotSupportedException();
-
-    public override long Position
-    {
-        get => throw new NotSupportedException();
-        set => throw new NotSupportedException();
     }
 
     /// <summary>From here on nothing that is written to the response leaves.</summary>
@@ -44,19 +30,11 @@ internal sealed class HeadOnly : Stream
 
     public override Task FlushAsync(CancellationToken cancellationToken) => _answer.StartAsync(CancellationToken.None);
 
-    public override Task WriteAsync(byte[] buffer, int offset, int count, CancellationToken cancellationToken) => SendAsync();
-
     public override async ValueTask WriteAsync(ReadOnlyMemory<byte> buffer, CancellationToken cancellationToken = default) => await SendAsync();
 
     public override void Flush() => throw new NotSupportedException();
 
     public override void Write(byte[] buffer, int offset, int count) => throw new NotSupportedException();
-
-    public override int Read(byte[] buffer, int offset, int count) => throw new NotSupportedException();
-
-    public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
-
-    public override void SetLength(long value) => throw new NotSupportedException();
 
     protected override void Dispose(bool disposing)
     {

@@ -15,7 +15,7 @@ export class Answer<T> {
     this.#stop = stop;
     this.loading = true;
     try {
-      const value = await fetchJson<T>(address, stop.signal);
+      const value = await this.ask(address, stop.signal);
       this.value = value;
       this.address = address;
       this.failure = null;
@@ -32,5 +32,9 @@ export class Answer<T> {
     this.#stop?.abort();
     this.value = this.failure = this.address = null;
     this.loading = false;
+  }
+
+  protected ask(address: string, signal: AbortSignal): Promise<T> {
+    return fetchJson<T>(address, signal);
   }
 }
