@@ -46,6 +46,7 @@ public static class Loader
                 var places = await stored.CommunityPointsAsync(cancel);
                 await new IncidentWriter(connection, summary).WriteAsync([.. given.Concat(others).Select(incident => Placed.From(incident, id => places[id]))], by, why, cancel);
                 await stored.WarnOfGovernoratesAsync(given, report, cancel);
+                await stored.WarnOfNamedPlacesAsync(given, report, cancel);
             }
 
             await tables.DeleteOthersAsync(cancel);

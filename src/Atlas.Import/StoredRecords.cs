@@ -78,6 +78,38 @@ internal sealed class StoredRecords(NpgsqlConnection connection)
         }
     }
 
+    /// <summary>
+    /// Warns where a title, an id or a party's words name the settlement of an incident whose public level hides it. Those are shown as written:
+    /// only an editor can tell whether a name gives the place away.
+    /// </summary>
+    public async Task WarnOfNamedPlacesAsync(IReadOnlyList<Incident> incidents, LoadReport report, CancellationToken cancel)
+    {
+        await using var command = new NpgsqlCommand("""
+            SELECT DISTINCT i.id, said.field, i.public_level::text
+              FROM atlas.incident i
+              JOIN atlas.community c ON c.id = i.community
+              LEFT JOIN atlas.governorate g ON g.code = i.governorate AND i.public_level = 'governorate'
+             CROSS JOIN LATERAL unnest(array_remove(c.aliases || ARRAY[c.name_en, c.name_ar, c.id], NULL)) AS known (name)
+             CROSS JOIN LATERAL (
+                 VALUES ('id', i.id), ('title_en', i.title_en), ('title_ar', i.title_ar)
+                 UNION ALL
+                 SELECT 'parties', concat_ws(' ', p.stated_as, p.stated_as_ar) FROM atlas.incident_party p WHERE p.incident = i.id) AS said (field, words)
+             WHERE i.id = ANY ($1) AND i.public_level IN ('governorate', 'withheld')
+               AND known.name IS DISTINCT FROM g.name_en AND known.name IS DISTINCT FROM g.name_ar
+               AND strpos(atlas.accenti(atlas.casei(translate(said.words, '-', ' '))), atlas.accenti(atlas.casei(translate(known.name, '-', ' ')))) > 0
+             ORDER BY i.id, said.field
+            """, connection);
+        command.Parameters.Add(new() { Value = incidents.Select(incident => incident.Id).ToArray() });
+        var byId = incidents.ToDictionary(incident => incident.Id);
+        await using var reader = await command.ExecuteReaderAsync(cancel);
+        while (await reader.ReadAsync(cancel))
+        {
+            report.Warn(
+                byId[reader.GetString(0)].At,
+                $"'{reader.GetString(1)}' names the settlement and is public, but the place is shown at level '{reader.GetString(2)}'");
+        }
+    }
+
     private async Task<HashSet<string>> IdsAsync(string sql, CancellationToken cancel)
     {
         var ids = new HashSet<string>(StringComparer.Ordinal);

@@ -18,8 +18,8 @@ public sealed class FileFaultTests : IDisposable
     [InlineData("{} {}", "1:4: this is not valid JSON")]
     [InlineData("{\"record\": 'incident'}", "1:12: this is not valid JSON")]
     [InlineData("{\n  \"record\": \"zones\",\n  \"record\": \"zones\", \"zones\": []\n}", "3:3 /record: 'record' stands here a second time")]
-    [InlineData("[]", "1:1 : 'record' must say what the file holds")]
-    [InlineData("null", "1:1 : 'record' must say what the file holds")]
+    [InlineData("[]", "1:1: 'record' must say what the file holds")]
+    [InlineData("null", "1:1: 'record' must say what the file holds")]
     [InlineData("{\"record\": \"zones\", \"zones\": [], \"zone\": []}", "1:42 /zone: 'zone' is not a known member here")]
     public async Task Json_that_is_broken(string text, string fault)
     {
@@ -102,7 +102,7 @@ public sealed class FileFaultTests : IDisposable
 
         var (errors, _) = await _files.CheckAsync(Cancel);
 
-        Assert.Equal(["same.json:1:1 : incident '2019-07-05-town-raid' stands here a second time; first at incident.json:1:1 "], errors);
+        Assert.Equal(["same.json:1:1: incident '2019-07-05-town-raid' stands here a second time; first at incident.json:1:1"], errors);
     }
 
     [Fact]

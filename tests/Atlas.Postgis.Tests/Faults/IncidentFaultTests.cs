@@ -86,7 +86,7 @@ public sealed class IncidentFaultTests : IDisposable
 
         var (errors, _) = await _files.CheckAsync(TestContext.Current.CancellationToken);
 
-        Assert.Contains($"incident.json:1:1 : '{member}' is missing", errors);
+        Assert.Contains($"incident.json:1:1: '{member}' is missing", errors);
     }
 
     [Theory]

@@ -62,6 +62,27 @@ public sealed class WarningTests : IDisposable
     }
 
     [Theory]
+    [InlineData("governorate", "title_en", "\"Shelling of the TOWN's market\"")]
+    [InlineData("withheld", "title_ar", "\"قصف سوق البلدة\"")]
+    [InlineData("governorate", "id", "\"2019-07-05-a-town-raid\"")]
+    [InlineData("withheld", "parties", """[{"party": "isis", "role": "sole", "confidence": "likely", "stated_as": "a cell from Town"}]""")]
+    public async Task A_public_text_that_names_a_hidden_place(string level, string field, string json)
+    {
+        _files.Write(new IncidentText().With("id", "\"2019-07-05-raid\"").With("title_en", "\"Raid\"").With("title_ar", "\"غارة\"")
+            .With("public_level", $"\"{level}\"").With(field, json));
+
+        Assert.Equal([$"incident.json:1:1: '{field}' names the settlement and is public, but the place is shown at level '{level}'"], await WarningsAsync());
+    }
+
+    [Fact]
+    public async Task A_text_that_names_the_settlement_that_is_shown_is_nothing_to_warn_of()
+    {
+        _files.Write(new IncidentText().With("public_level", "\"locality\"").With("title_en", "\"Shelling of the town\""));
+
+        Assert.Empty(await WarningsAsync());
+    }
+
+    [Theory]
     [InlineData("party", 9, 5, 3, "whole is 9 in the report, but its parts by party add up to 8")]
     [InlineData("party", 8, 5, 3, null)]
     [InlineData("governorate", 7, 5, 3, "whole is 7 in the report, but its parts by governorate add up to 8")]
