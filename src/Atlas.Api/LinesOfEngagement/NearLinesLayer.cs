@@ -28,7 +28,7 @@ public static class NearLinesLayer
         TitleAr = "حوادث قرب خطوط الاشتباك",
         Description = "Incidents with the geodesic distance to the line of engagement as it ran on their days, never the newest line, and a verdict for the distance "
             + "asked for. Within and outside are said only where they hold for the whole radius of the incident and the whole uncertainty of the line; "
-            + "otherwise it is indeterminate, and unknown where no line or no place is known. The lines of the supplied data are APPROXIMATE, "
+            + "otherwise it is indeterminate, and unknown where no place, or for one of its days no line, is known. The lines of the supplied data are APPROXIMATE, "
             + "derived from control assessments and good to about 4 km either way.",
     };
 
@@ -45,7 +45,7 @@ public static class NearLinesLayer
                 + "uncertainty come on top.", "m"),
             new("line_distance_max_m", Integer, "The greatest it may be by its dates and place; the same as the least for a point on one day.", "m"),
             new("line_uncertainty_m", Integer, "How far the true line may run from the one it is measured to, either way.", "m"),
-            new("line_id", Text, "Id of the nearest line, in lines-of-engagement; null where none is known for its days."),
+            new("line_id", Text, "Id of the nearest line, in lines-of-engagement; null where none is known for one of its days."),
             new("line_lag_days", Integer, "Days from the last observation behind that line to the incident.", "days"),
             new(ProximityParameter.Name, Text, "Whether it lies within the distance asked for, as far as place and line are known.", Codes: CodeLists.Proximity),
             new("distance_band", Text, "Band of the distance in km: 0-1, 1-2, 2-5, 5-10, 10-20 or 20+; null where it spans bands or is unknown."),

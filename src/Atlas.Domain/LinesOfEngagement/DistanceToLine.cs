@@ -42,12 +42,14 @@ public sealed record DistanceToLine
     }
 
     /// <summary>
-    /// Over all periods an incident's dates touch: the whole range, as well known as the worst of them. Null when no period had a line.
+    /// Over all periods an incident's dates touch: the whole range, as well known as the worst of them. Null where a period has no line: on its
+    /// days the incident may have been anywhere.
     /// </summary>
     public static DistanceToLine? OverPeriods(IEnumerable<DistanceToLine?> periods)
     {
-        var known = periods.OfType<DistanceToLine>().ToList();
-        return known.Count == 0
+        var all = periods.ToList();
+        var known = all.OfType<DistanceToLine>().ToList();
+        return known.Count == 0 || known.Count < all.Count
             ? null
             : new(known.Min(period => period.MinM), known.Max(period => period.MaxM), known.Max(period => period.UncertaintyM));
     }

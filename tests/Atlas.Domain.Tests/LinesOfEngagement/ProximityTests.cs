@@ -35,11 +35,18 @@ public class ProximityTests
     [Fact]
     public void Over_a_change_of_the_line_the_distance_is_a_range_and_the_vaguer_line_counts()
     {
-        var november = DistanceToLine.OverPeriods([new(2_000, 2_000, 5_000), null, new(14_000, 14_000, 4_000)]);
+        var november = DistanceToLine.OverPeriods([new(2_000, 2_000, 5_000), new(14_000, 14_000, 4_000)]);
 
         Assert.Equal(new DistanceToLine(2_000, 14_000, 5_000), november);
         Assert.Equal(Proximity.Indeterminate, DistanceToLine.Judge(november, D));
+    }
+
+    [Fact]
+    public void A_period_without_a_line_leaves_the_distance_unknown()
+    {
+        Assert.Null(DistanceToLine.OverPeriods([new(2_000, 2_000, 5_000), null]));
         Assert.Null(DistanceToLine.OverPeriods([null]));
+        Assert.Null(DistanceToLine.OverPeriods([]));
     }
 
     [Fact]

@@ -90,6 +90,20 @@ public sealed class StoredDistanceTests : IAsyncLifetime, IDisposable
     }
 
     [Theory]
+    [InlineData("2018-12-31", "2019-01-01", false)]
+    [InlineData("2019-01-01", "2019-12-31", true)]
+    [InlineData("2019-12-31", "2020-01-01", false)]
+    public async Task Dates_that_reach_beyond_the_days_of_known_lines_have_no_distance(string first, string last, bool known)
+    {
+        await LoadAsync(_front.Incident(Raid, 0, first, last));
+
+        var stored = await StoredAsync();
+
+        Assert.Equal(known, stored.MinM is not null);
+        Assert.Equal(known, stored.Line is not null);
+    }
+
+    [Theory]
     [InlineData("2019-01-01", true)]
     [InlineData("2019-01-02", false)]
     public async Task Assessments_that_do_not_say_until_when_vouch_for_the_day_of_the_last_one_only(string day, bool known)

@@ -46,6 +46,7 @@ export const linesAr: Messages['lines'] = {
   recordHeading: 'المسافة إلى خط الاشتباك',
   fromLine: (range, day, off) => `${range} من خط ${day} (الخط معروف بدقة ±${off})`,
   noLineThatDay: 'لا خط معروف في ذلك اليوم',
+  noLineOnEveryDay: 'لا يُعرف خط لكل يوم من الأيام التي قد تكون وقعت فيها',
   noPlace: 'المكان غير معروف بدقة تكفي للقياس',
   sides: 'كان الخط يمتد',
   lag: 'آخر رصد له',

@@ -47,6 +47,7 @@ export const linesEn = {
   recordHeading: 'Distance to the line of engagement',
   fromLine: (range: string, day: string, off: string) => `${range} from the line of ${day} (line known to ±${off})`,
   noLineThatDay: 'no line known that day',
+  noLineOnEveryDay: 'a line is not known for each of the days on which it may have happened',
   noPlace: 'the place is not known well enough to measure',
   sides: 'The line ran',
   lag: 'Last observed',
