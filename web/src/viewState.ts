@@ -2,6 +2,7 @@ import { acceptsQuestion, contradicts, noQuestion, type Question } from './cease
 import { type Measure, measures } from './charts/counts';
 import { acceptsFilter, type Filters, noFilters } from './filters/filterState';
 import { withoutMeaningless } from './filters/meaning';
+import { isOverlayList } from './layers/overlays';
 import { distances, isVerdictList } from './lines/proximity';
 import { isCivilDate } from './time/civilDate';
 
@@ -27,6 +28,8 @@ export interface ViewState extends Question, Filters {
   within: string | null;
   /** Verdicts shown, joined by commas. */
   proximity: string | null;
+  /** What the map shows beside incidents and lines, joined by commas, or "none". */
+  layers: string | null;
   /** What lies open: on a narrow screen instead of the rest, charts everywhere. */
   pane: Pane | null;
   /** What the bars of the charts count. */
@@ -45,6 +48,7 @@ export const emptyView = (lang: Lang): ViewState => ({
   day: null,
   within: null,
   proximity: null,
+  layers: null,
   pane: null,
   measure: null,
   digits: null,
@@ -61,6 +65,7 @@ const accepts: Record<keyof ViewState, (text: string) => boolean> = {
   day: isCivilDate,
   within: oneOf(distances),
   proximity: isVerdictList,
+  layers: isOverlayList,
   pane: oneOf(panes),
   measure: oneOf(measures),
   digits: oneOf(digitSets),

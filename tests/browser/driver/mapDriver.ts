@@ -152,6 +152,8 @@ export class MapDriver {
       await this.canvas.focus();
       await this.page.keyboard.press(key);
     },
+    /** Puts an overlay on the map, or takes it off. */
+    switchOverlay: (name: RegExp) => this.legend.getByRole('checkbox', { name }).click(),
     openLegend: () => this.page.locator('summary', { hasText: 'Legend' }).click(),
     scrollListToItsEnd: () => this.list.evaluate((list) => list.lastElementChild?.scrollIntoView({ block: 'end' })),
     closeRecord: () => this.page.getByRole('button', { name: this.say.close, exact: true }).click(),
@@ -191,6 +193,8 @@ export class MapDriver {
     recordIsOpen: (title: string | RegExp) => expect(this.record.getByRole('heading', { level: 2 })).toHaveText(title),
     recordSays: (text: string | RegExp) => expect(this.record).toContainText(text),
     legendSays: (text: string) => expect(this.legend).toContainText(text),
+    overlayIs: (name: RegExp, shown: boolean) =>
+      expect(this.legend.getByRole('checkbox', { name })).toBeChecked({ checked: shown }),
     legendDoesNotSay: (text: string) => expect(this.legend).not.toContainText(text),
     recordIsClosed: () => expect(this.record).toHaveCount(0),
     recordLinksTo: (address: RegExp) =>

@@ -8,7 +8,7 @@ import { markImage, markPixelRatio } from './markImage';
 import { mapStyle } from './style';
 
 export { highlight, listen } from './pointing';
-export { showArea, showCommunities, showGovernorates, showZones } from './showing';
+export { showArea, showCommunities, showGovernorates, showOverlays, showZones } from './showing';
 export { showIncidents } from './showingIncidents';
 export { showControlAreas, showLines } from './showingLines';
 

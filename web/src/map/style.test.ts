@@ -1,6 +1,7 @@
 import { validateStyleMin } from '@maplibre/maplibre-gl-style-spec';
 import { describe, expect, it } from 'vitest';
 import { dark, light } from './palette';
+import { drawnBy } from './showing';
 import { mapStyle } from './style';
 
 const looks = [light, dark].flatMap((palette) => (['en', 'ar'] as const).map((lang) => ({ palette, lang })));
@@ -22,4 +23,10 @@ it('changes with the look in paint and text only, so that a new look keeps the d
 
   expect(after?.sources).toEqual(before?.sources);
   expect(after?.layers.map((layer) => layer.id)).toEqual(before?.layers.map((layer) => layer.id));
+});
+
+it('knows every layer that an overlay is drawn by', () => {
+  const ids = mapStyle(looks[0] as (typeof looks)[number]).layers.map(({ id }) => id);
+
+  expect(ids).toEqual(expect.arrayContaining(Object.values(drawnBy).flat()));
 });

@@ -3,6 +3,7 @@ import { measures } from '../charts/counts';
 import { areaOf, type Corner } from '../filters/area';
 import { bands, massacres, phases } from '../filters/filterState';
 import { withoutMeaningless } from '../filters/meaning';
+import { overlays } from '../layers/overlays';
 import { civilDay, dayNumber } from '../lines/dayNumber';
 import { distances, verdicts } from '../lines/proximity';
 import { digitSets, emptyView, entries, languages, panes, type ViewState } from '../viewState';
@@ -39,6 +40,7 @@ export function randomView(random: Random): ViewState {
     day: maybe(day),
     within: maybe(() => random.one(distances)),
     proximity: several(verdicts),
+    layers: several(overlays),
     pane: maybe(() => random.one(panes)),
     measure: maybe(() => random.one(measures)),
     digits: maybe(() => random.one(digitSets)),
