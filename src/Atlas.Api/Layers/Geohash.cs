@@ -20,15 +20,19 @@ public static class Geohash
     public static IEnumerable<GeohashRange> Cover(BoundingBox box)
     {
         List<Cell> cells = [new(0, 0, -180, 180, -90, 90)];
-        while (true)
+        for (var finer = new List<Cell>(2 * MostCells); ; (cells, finer) = (finer, cells))
         {
-            var finer = cells.SelectMany(cell => cell.Finer(box)).ToList();
-            if (finer.Count > MostCells || finer.SequenceEqual(cells))
+            finer.Clear();
+            var halved = false;
+            foreach (var cell in cells)
+            {
+                halved |= cell.AddFiner(box, finer);
+            }
+
+            if (!halved || finer.Count > MostCells)
             {
                 return cells.Select(cell => cell.Range(box));
             }
-
-            cells = finer;
         }
     }
 
@@ -43,8 +47,29 @@ public static class Geohash
     /// <summary>What the geohashes that begin with the same bits have in common.</summary>
     private readonly record struct Cell(ulong Code, int Depth, double West, double East, double South, double North)
     {
-        /// <summary>Itself if nothing is gained by halving it, else those of its halves that touch the box.</summary>
-        public IEnumerable<Cell> Finer(BoundingBox box) => Depth == Bits || IsIn(box) ? [this] : Halves().Where(half => half.Touches(box));
+        /// <summary>Adds itself if nothing is gained by halving it, else those of its halves that touch the box.</summary>
+        /// <returns>Whether it was halved.</returns>
+        public bool AddFiner(in BoundingBox box, List<Cell> finer)
+        {
+            if (Depth == Bits || IsIn(box))
+            {
+                finer.Add(this);
+                return false;
+            }
+
+            var (lower, upper) = Halves();
+            if (lower.Touches(box))
+            {
+                finer.Add(lower);
+            }
+
+            if (upper.Touches(box))
+            {
+                finer.Add(upper);
+            }
+
+            return true;
+        }
 
         public GeohashRange Range(BoundingBox box)
         {
@@ -53,15 +78,15 @@ public static class Geohash
         }
 
         // The middle as PostGIS computes it, so that a point on the border of two cells is in the same one for both.
-        private IEnumerable<Cell> Halves()
+        private (Cell Lower, Cell Upper) Halves()
         {
             var (lower, upper) = (this with { Code = Code << 1, Depth = Depth + 1 }, this with { Code = (Code << 1) | 1, Depth = Depth + 1 });
             var (longitude, latitude) = ((West + East) / 2, (South + North) / 2);
-            return Depth % 2 == 0 ? [lower with { East = longitude }, upper with { West = longitude }] : [lower with { North = latitude }, upper with { South = latitude }];
+            return Depth % 2 == 0 ? (lower with { East = longitude }, upper with { West = longitude }) : (lower with { North = latitude }, upper with { South = latitude });
         }
 
-        private bool IsIn(BoundingBox box) => West >= box.West && East <= box.East && South >= box.South && North <= box.North;
+        private bool IsIn(in BoundingBox box) => West >= box.West && East <= box.East && South >= box.South && North <= box.North;
 
-        private bool Touches(BoundingBox box) => West <= box.East && East >= box.West && South <= box.North && North >= box.South;
+        private bool Touches(in BoundingBox box) => West <= box.East && East >= box.West && South <= box.North && North >= box.South;
     }
 }
