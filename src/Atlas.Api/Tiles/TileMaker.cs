@@ -6,8 +6,11 @@ namespace Atlas.Api.Tiles;
 /// <summary>Makes tiles: every feature one by one, or aggregates at zooms at which that would be too heavy.</summary>
 public sealed class TileMaker(PointTileQuery points, ShapeTileQuery shapes, CellQuery cells, DataVersion data, ServiceOptions options)
 {
+    // A grid counts a whole layer: making it anew for every tile would take longer than all else.
+    private const long LeastBytesForGrids = 8 * 1024 * 1024;
+
     private readonly VersionedCache<EncodedTile> _tiles = new(options.TileCacheBytes, tile => tile.MostBytes);
-    private readonly VersionedCache<CellGrid> _grids = new(options.TileCacheBytes, grid => grid.Bytes);
+    private readonly VersionedCache<CellGrid> _grids = new(Math.Max(options.TileCacheBytes, LeastBytesForGrids), grid => grid.Bytes);
 
     public async Task<EncodedTile> MakeAsync(TileRequest request, TileAddress address, CancellationToken cancel)
     {
