@@ -95,7 +95,7 @@ internal static class LinesBenchmark
     private static async Task PageAsync(NpgsqlDataSource db, Layer layer, ItemsRequest request)
     {
         await using var connection = await db.OpenConnectionAsync();
-        await using var page = await FeatureQuery.PageAsync(connection, layer, request, default);
+        await using var page = await FeatureQuery.PageAsync(connection, layer, request, isCounted: false, default);
         while (await page.Rows.ReadAsync())
         {
         }

@@ -72,7 +72,7 @@ public sealed class FeatureExport(FeatureQuery query, PublicAddress address, Tim
     internal static async Task WriteFeaturesAsync(
         Snapshot snapshot, Layer layer, FeatureFormat format, ItemsRequest request, ExportMetadata metadata, PipeWriter pipe, CancellationToken cancel)
     {
-        await using var page = await FeatureQuery.PageAsync(snapshot.Connection, layer, request, cancel);
+        await using var page = await FeatureQuery.PageAsync(snapshot.Connection, layer, request, isCounted: false, cancel);
         var rows = page.Rows;
         var output = new FeatureOutput(pipe);
         using var writer = format.Writer(output, new FeatureSet(request.Columns, metadata, request.WithByteOrderMark));
@@ -99,7 +99,7 @@ public sealed class FeatureExport(FeatureQuery query, PublicAddress address, Tim
         }
 
         var lastOfPage = request with { Columns = FeatureColumns.None(layer), Offset = (int)Math.Min((long)request.Offset + limit - 1, int.MaxValue), Limit = 1 };
-        await using var page = await FeatureQuery.PageAsync(snapshot.Connection, layer, lastOfPage, cancel);
+        await using var page = await FeatureQuery.PageAsync(snapshot.Connection, layer, lastOfPage, isCounted: false, cancel);
         var row = page.Rows;
         if (!await row.ReadAsync(cancel))
         {

@@ -33,19 +33,25 @@ public readonly record struct BoundingBox(double West, double South, double East
         return box;
     }
 
-    /// <summary>True for features that touch the box. A point is compared as stored: <c>&amp;&amp;</c> alone compares float32 boxes.</summary>
+    /// <summary>In degrees, and not across the antimeridian.</summary>
+    public bool IsPlain => Crs.Srid == 4326 && West <= East;
+
+    /// <summary>True for features that touch the box, and for those without a place.</summary>
     public Condition Touches(Layer layer)
     {
+        var placed = TouchesPlaced(layer);
+        return layer.HasUnplacedFeatures ? bind => $"(f.{layer.Geometry} IS NULL OR {placed(bind)})" : placed;
+    }
+
+    /// <summary>True for features with a place that touch the box. A point is compared as stored: <c>&amp;&amp;</c> alone compares float32 boxes.</summary>
+    public Condition TouchesPlaced(Layer layer)
+    {
         var halves = West <= East ? [this] : new[] { this with { East = 180 }, this with { West = -180 } };
-        return bind =>
-        {
-            var inside = string.Join(" OR ", halves.Select(half => half.Touches(layer, bind)));
-            return layer.HasUnplacedFeatures ? $"(f.{layer.Geometry} IS NULL OR {inside})" : $"({inside})";
-        };
+        return bind => $"({string.Join(" OR ", halves.Select(half => half.Touches(layer, bind)))})";
     }
 
     /// <summary>
-    /// The same for points that were found by their <see cref="Layer.PlaceCode"/>, in a box of degrees that does not cross the antimeridian. A CASE,
+    /// The same for points that were found by their <see cref="Layer.PlaceCode"/>, in a plain box. A CASE,
     /// which the planner takes to let through one in two: of four comparisons it would expect nothing, and gather all before it returns the first.
     /// </summary>
     public Condition Holds(Layer layer)

@@ -3,7 +3,8 @@ using Npgsql;
 namespace Atlas.Api.Layers;
 
 /// <summary>A page that the database answers with, to be read row by row: one row more than was asked for if there is a next page.</summary>
-public sealed class FeaturePage(NpgsqlConnection connection, Layer layer, ItemsRequest request, NpgsqlBatch batch, NpgsqlDataReader rows) : IAsyncDisposable
+/// <param name="countedAtMost">The total is the next result, if it is no more than this; null where it is not among the results.</param>
+public sealed class FeaturePage(NpgsqlConnection connection, Layer layer, ItemsRequest request, NpgsqlBatch batch, NpgsqlDataReader rows, int? countedAtMost) : IAsyncDisposable
 {
     public NpgsqlDataReader Rows => rows;
 
@@ -22,6 +23,11 @@ public sealed class FeaturePage(NpgsqlConnection connection, Layer layer, ItemsR
         if (!hasNext && (returned > 0 || request.Offset == 0))
         {
             return request.Offset + returned;
+        }
+
+        if (countedAtMost is { } atMost && await rows.NextResultAsync(cancel) && await rows.ReadAsync(cancel))
+        {
+            return rows.GetInt32(0) is var count && count > atMost ? null : count;
         }
 
         await rows.DisposeAsync();

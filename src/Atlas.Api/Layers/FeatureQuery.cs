@@ -18,19 +18,23 @@ public sealed class FeatureQuery(NpgsqlDataSource db, [FromKeyedServices(Feature
 
     public ValueTask<NpgsqlConnection> OpenAsync(CancellationToken cancel) => db.OpenConnectionAsync(cancel);
 
-    /// <summary>For a page: one in the order of place is found in the same way wherever it is, unless something else than a box has a say.</summary>
+    /// <summary>
+    /// For a page: one in the order of place is found in the same way wherever it is, unless something else than a box has a say, or a box and a short time.
+    /// </summary>
     public ValueTask<NpgsqlConnection> OpenAsync(Layer layer, ItemsRequest request, CancellationToken cancel) =>
-        request.Order.IsByPlace && layer.SourceParameters.Count == 0 && request.Selection.Filters.Count == 0
-        && (request.Selection.Box is null || PlaceOrder.Box(layer, request.Selection) is not null)
+        request.Order.IsByPlace && (ShortTime.Reads(layer, request.Selection)
+            || (layer.SourceParameters.Count == 0 && request.Selection.Filters.Count == 0
+                && (request.Selection.Box is null || PlaceOrder.Box(layer, request.Selection) is not null)))
             ? planned.OpenConnectionAsync(cancel)
             : db.OpenConnectionAsync(cancel);
 
     /// <summary>For one feature, which its id finds.</summary>
     public ValueTask<NpgsqlConnection> OpenByIdAsync(CancellationToken cancel) => planned.OpenConnectionAsync(cancel);
 
-    /// <summary>The page that was asked for, in one round trip with the look at the records that its filters name.</summary>
+    /// <summary>The page that was asked for, in one round trip with the look at the records that its filters name, and with the total where it is found like the page.</summary>
+    /// <param name="isCounted">The total will be asked for where the page has not all there is.</param>
     /// <exception cref="ParameterException">A filter names a record that does not exist.</exception>
-    public static async Task<FeaturePage> PageAsync(NpgsqlConnection connection, Layer layer, ItemsRequest request, CancellationToken cancel)
+    public static async Task<FeaturePage> PageAsync(NpgsqlConnection connection, Layer layer, ItemsRequest request, bool isCounted, CancellationToken cancel)
     {
         var batch = connection.CreateBatch();
         foreach (var (_, existsSql, id) in request.Selection.References)
@@ -38,8 +42,16 @@ public sealed class FeatureQuery(NpgsqlDataSource db, [FromKeyedServices(Feature
             batch.BatchCommands.Add(new(existsSql) { Parameters = { new() { Value = id } } });
         }
 
-        batch.BatchCommands.Add(Page(layer, request));
-        var page = new FeaturePage(connection, layer, request, batch, await batch.ExecuteReaderAsync(cancel));
+        var place = request is { Limit: not null, Order.IsByPlace: true } ? PlaceOrder.Of(layer, request.Selection) : null;
+        batch.BatchCommands.Add(Page(layer, request, place));
+        var atMost = isCounted && request.After is null && place is not null ? CountedAtMost(request) : (int?)null;
+        if (atMost is { } most)
+        {
+            var bind = new SqlBinder();
+            batch.BatchCommands.Add(bind.BatchCommand(place!.Count(most + 1, bind)));
+        }
+
+        var page = new FeaturePage(connection, layer, request, batch, await batch.ExecuteReaderAsync(cancel), atMost);
         try
         {
             foreach (var (parameter, _, id) in request.Selection.References)
@@ -57,15 +69,14 @@ public sealed class FeatureQuery(NpgsqlDataSource db, [FromKeyedServices(Feature
         }
     }
 
-    /// <summary>Ten pages are counted for one that is read, so that counting costs less than reading.</summary>
     /// <returns>How many features match; null if they are too many to count.</returns>
     public static async Task<int?> CountAsync(NpgsqlConnection connection, Layer layer, ItemsRequest request, CancellationToken cancel)
     {
-        var atMost = Math.Clamp(10L * (request.Limit ?? CountAtMost), CountAtLeast, CountAtMost);
-        var bind = new SqlBinder();
-        await using var command = bind.Command(connection, PlaceOrder.Box(layer, request.Selection) is { } box
-            ? PlaceOrder.Count(layer, request.Selection, box, atMost, bind)
-            : $"SELECT count(*)::integer FROM (SELECT FROM {request.Selection.From(layer, bind)} LIMIT {bind.Bind(atMost + 1)}) AS counted");
+        var (atMost, bind) = (CountedAtMost(request), new SqlBinder());
+        await using var command = bind.Command(connection,
+            ShortTime.Reads(layer, request.Selection) ? ShortTime.Count(layer, request.Selection, atMost + 1, bind)
+            : PlaceOrder.Of(layer, request.Selection) is { } place ? place.Count(atMost + 1, bind)
+            : $"SELECT count(*)::integer FROM (SELECT FROM {request.Selection.From(layer, bind)} LIMIT {bind.Bind(atMost + 1L)}) AS counted");
         var count = (int)(await command.ExecuteScalarAsync(cancel))!;
         return count > atMost ? null : count;
     }
@@ -96,12 +107,20 @@ public sealed class FeatureQuery(NpgsqlDataSource db, [FromKeyedServices(Feature
         }
     }
 
-    private static NpgsqlBatchCommand Page(Layer layer, ItemsRequest request)
+    // Ten pages are counted for one that is read, so that counting costs less than reading.
+    private static int CountedAtMost(ItemsRequest request) => (int)Math.Clamp(10L * (request.Limit ?? CountAtMost), CountAtLeast, CountAtMost);
+
+    private static NpgsqlBatchCommand Page(Layer layer, ItemsRequest request, PlaceOrder? place)
     {
         var bind = new SqlBinder();
-        if (request is { Limit: { } limit, Order.IsByPlace: true } && PlaceOrder.Box(layer, request.Selection) is { } box)
+        if (place is not null)
         {
-            return bind.BatchCommand(PlaceOrder.Page(layer, request, limit, box, bind));
+            return bind.BatchCommand(place.Page(request, request.Limit!.Value, bind));
+        }
+
+        if (request.Order.IsByPlace && ShortTime.Reads(layer, request.Selection))
+        {
+            return bind.BatchCommand(ShortTime.Page(layer, request, bind));
         }
 
         IEnumerable<Condition> pageStart = request.After is { } after ? [request.Order.After(layer, after)] : [];

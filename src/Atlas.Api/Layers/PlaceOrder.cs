@@ -4,21 +4,24 @@ namespace Atlas.Api.Layers;
 /// Reads what a box has in the order of place: the box is a few ranges of that order, and each is read from its start until the page is full.
 /// Without them PostGIS would find everything in the box and sort it for each page.
 /// </summary>
-internal static class PlaceOrder
+internal sealed class PlaceOrder(Layer layer, LayerSelection selection, BoundingBox box)
 {
-    // The index of place and time finds a short time in a box sooner than the order of place does.
-    private static readonly TimeSpan ShortTime = TimeSpan.FromDays(366);
+    private readonly List<GeohashRange> _cells = [.. Geohash.Cover(box)];
+
+    /// <returns>Null where something else than a box decides how to read.</returns>
+    public static PlaceOrder? Of(Layer layer, LayerSelection selection) => Box(layer, selection) is { } box ? new(layer, selection, box) : null;
 
     /// <summary>The box to be read so, if it is one.</summary>
     public static BoundingBox? Box(Layer layer, LayerSelection selection) =>
-        layer.PlaceCode is not null && selection.Box is { Crs.Srid: 4326 } box && box.West <= box.East
-            && !(selection.Window is { From: { } from, To: { } to } && to - from < ShortTime)
-            ? box
-            : null;
+        layer.PlaceCode is not null && selection.Box is { IsPlain: true } box && selection.Window?.IsShort != true ? box : null;
 
-    public static string Page(Layer layer, ItemsRequest request, int limit, BoundingBox box, SqlBinder bind)
+    /// <remarks>
+    /// PostgreSQL knows that the ranges come in the order of their numbers, and reads what a range has for one after the other in the order of place:
+    /// to name that order once more would have it sort whole rows that are sorted.
+    /// </remarks>
+    public string Page(ItemsRequest request, int limit, SqlBinder bind)
     {
-        var ranges = GeohashRange.Join(Geohash.Cover(box)).Select(Texts).Append(Unplaced);
+        var ranges = GeohashRange.Join(_cells).Select(Texts).Append(Unplaced);
         IEnumerable<Condition> start = [];
         if (request.After is { } after)
         {
@@ -31,9 +34,9 @@ internal static class PlaceOrder
             SELECT {string.Join(", ", [request.Columns.Select, .. request.Order.Columns])}
               FROM {Ranges(ranges, bind)}
              CROSS JOIN LATERAL (
-                SELECT * FROM {Inside(layer, request.Selection, bind, [box.Holds(layer), .. start])}
+                SELECT * FROM {Inside(bind, [box.Holds(layer), .. start])}
                  ORDER BY {request.Order.OrderBy(layer)} LIMIT {bind.Bind(1L + request.Offset + limit)}) AS f
-             ORDER BY r.number, {request.Order.OrderBy(layer)}
+             ORDER BY r.number
              LIMIT {bind.Bind(limit + 1)} OFFSET {bind.Bind(request.Offset)}
             """;
     }
@@ -42,18 +45,18 @@ internal static class PlaceOrder
     /// Ranges that lie in the box as a whole come first: the index alone can count them, and often they are enough. Each range has a limit of its own,
     /// so that each is looked up in the index: a join of all ranges with the table may be planned as a reading of the table.
     /// </summary>
-    public static string Count(Layer layer, LayerSelection selection, BoundingBox box, long atMost, SqlBinder bind)
+    public string Count(long most, SqlBinder bind)
     {
-        var cells = Geohash.Cover(box).ToLookup(cell => cell.IsInside);
-        var most = bind.Bind(atMost + 1);
+        var cells = _cells.ToLookup(cell => cell.IsInside);
+        var limit = bind.Bind(most);
         return $"""
             SELECT count(*)::integer FROM (
                 SELECT FROM {Ranges(GeohashRange.Join(cells[true]).Select(Texts).Append(Unplaced), bind)}
-                 CROSS JOIN LATERAL (SELECT FROM {Inside(layer, selection, bind, [])} LIMIT {most}) AS f
+                 CROSS JOIN LATERAL (SELECT FROM {Inside(bind, [])} LIMIT {limit}) AS f
                 UNION ALL
                 SELECT FROM {Ranges(GeohashRange.Join(cells[false]).Select(Texts), bind)}
-                 CROSS JOIN LATERAL (SELECT FROM {Inside(layer, selection, bind, [box.Holds(layer)])} LIMIT {most}) AS f
-                 LIMIT {most}) AS counted
+                 CROSS JOIN LATERAL (SELECT FROM {Inside(bind, [box.Holds(layer)])} LIMIT {limit}) AS f
+                 LIMIT {limit}) AS counted
             """;
     }
 
@@ -67,6 +70,6 @@ internal static class PlaceOrder
         return $"unnest({bind.Bind(known.Select(range => range.First).ToArray())}, {bind.Bind(known.Select(range => range.Last).ToArray())}) WITH ORDINALITY AS r (first, last, number)";
     }
 
-    private static string Inside(Layer layer, LayerSelection selection, SqlBinder bind, IEnumerable<Condition> further) =>
+    private string Inside(SqlBinder bind, IEnumerable<Condition> further) =>
         (selection with { Box = null }).From(layer, bind, [_ => $"f.{layer.PlaceCode} BETWEEN r.first AND r.last", .. further]);
 }

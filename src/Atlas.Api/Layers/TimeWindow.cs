@@ -13,6 +13,12 @@ public readonly partial record struct TimeWindow(DateTimeOffset? From, DateTimeO
         "yyyy-MM-dd'T'HH:mm:ssK", "yyyy-MM-dd'T'HH:mm:ss.FFFFFFFK",
     ];
 
+    // What is recorded spans more than ten times as long.
+    private static readonly TimeSpan Short = TimeSpan.FromDays(366);
+
+    /// <summary>About a year at most.</summary>
+    public bool IsShort => To - From < Short;
+
     /// <param name="text">
     /// An RFC 3339 instant, a plain date, or two of them joined by <c>/</c>, where <c>..</c> or nothing leaves an end open.
     /// A plain date is the whole civil day in Damascus.
