@@ -8,13 +8,10 @@ namespace Atlas.Api.Formats;
 /// <summary>Writes the members of GeoJSON features. A point is written here; other shapes pass through as PostGIS writes them.</summary>
 public sealed class GeoJsonFeature(FeatureColumns columns)
 {
-    // Arabic stays Arabic. The answer is JSON for programs, never pasted into a page.
-    private static readonly JavaScriptEncoder Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping;
-
-    private readonly JsonEncodedText[] _names = [.. columns.Properties.Select(property => JsonEncodedText.Encode(property.Name, Encoder))];
     private readonly RowText _text = new();
 
-    public static JsonWriterOptions Options { get; } = new() { Encoder = Encoder, SkipValidation = true };
+    // Arabic stays Arabic. The answer is JSON for programs, never pasted into a page.
+    public static JsonWriterOptions Options { get; } = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, SkipValidation = true };
 
     public void Write(Utf8JsonWriter json, NpgsqlDataReader row)
     {
@@ -24,10 +21,11 @@ public sealed class GeoJsonFeature(FeatureColumns columns)
         json.WritePropertyName("geometry"u8);
         WriteGeometry(json, row);
         json.WriteStartObject("properties"u8);
-        for (var i = 0; i < _names.Length; i++)
+        var properties = columns.Properties;
+        for (var i = 0; i < properties.Count; i++)
         {
-            json.WritePropertyName(_names[i]);
-            WriteValue(json, columns.Properties[i].Type, row, FeatureColumns.BeforeProperties + i);
+            json.WritePropertyName(properties[i].JsonName);
+            WriteValue(json, properties[i].Type, row, FeatureColumns.BeforeProperties + i);
         }
 
         json.WriteEndObject();

@@ -1,3 +1,5 @@
+using System.Collections.Concurrent;
+using System.Runtime.CompilerServices;
 using Atlas.Api.Formats;
 using Npgsql;
 
@@ -11,6 +13,10 @@ namespace Atlas.Api.Layers;
 /// <param name="properties">The properties that are wanted.</param>
 public sealed class FeatureColumns(Layer layer, Crs crs, IReadOnlyList<LayerProperty> properties, FeatureFormat format)
 {
+    private static readonly ConditionalWeakTable<Layer, ConcurrentDictionary<(string Crs, string Format), FeatureColumns>> Whole = [];
+
+    private string? _select;
+
     public const int IdColumn = 0;
     public const int ShapeColumn = 1;
     public const int BeforeProperties = 3;
@@ -27,21 +33,15 @@ public sealed class FeatureColumns(Layer layer, Crs crs, IReadOnlyList<LayerProp
     /// <summary>How many columns there are: others may be selected after them.</summary>
     public int Count => BeforeProperties + properties.Count + (TimeColumn is null ? 0 : 2);
 
+    /// <summary>The same for the properties that are wanted; where all are, made once.</summary>
+    public static FeatureColumns Of(Layer layer, Crs crs, IReadOnlyList<LayerProperty> properties, FeatureFormat format) => properties == layer.Properties
+        ? Whole.GetOrCreateValue(layer).GetOrAdd((crs.Uri, format.Name), _ => new(layer, crs, properties, format))
+        : new(layer, crs, properties, format);
+
     /// <summary>No more than says which feature it is.</summary>
     public static FeatureColumns None(Layer layer) => new(layer, Crs.Wgs84, [], FeatureFormat.GeoJson);
 
-    public string Select
-    {
-        get
-        {
-            var shape = crs.From($"f.{layer.Geometry}");
-            IEnumerable<string> geometry = layer.Shape == LayerShape.Point
-                ? [$"ST_X({shape})", $"ST_Y({shape})"]
-                : [Encoded(shape), "NULL::float8"];
-            IEnumerable<string> time = TimeColumn is null ? [] : [$"lower(f.{layer.Time})", $"upper(f.{layer.Time})"];
-            return string.Join(", ", [$"f.{layer.IdColumn}::text", .. geometry, .. properties.Select(Column), .. time]);
-        }
-    }
+    public string Select => _select ??= Selected();
 
     public static string Id(NpgsqlDataReader row) => row.GetString(IdColumn);
 
@@ -50,6 +50,16 @@ public sealed class FeatureColumns(Layer layer, Crs crs, IReadOnlyList<LayerProp
 
     /// <summary>The second coordinate of a point.</summary>
     public double Y(NpgsqlDataReader row) => Math.Round(row.GetDouble(ShapeColumn + 1), crs.Decimals);
+
+    private string Selected()
+    {
+        var shape = crs.From($"f.{layer.Geometry}");
+        IEnumerable<string> geometry = layer.Shape == LayerShape.Point
+            ? [$"ST_X({shape})", $"ST_Y({shape})"]
+            : [Encoded(shape), "NULL::float8"];
+        IEnumerable<string> time = TimeColumn is null ? [] : [$"lower(f.{layer.Time})", $"upper(f.{layer.Time})"];
+        return string.Join(", ", [$"f.{layer.IdColumn}::text", .. geometry, .. properties.Select(Column), .. time]);
+    }
 
     // jsonb has a form of its own on its way here.
     private static string Column(LayerProperty property) => $"f.{SqlName.Quote(property.Name)}{(property.Type == PropertyType.Json ? "::text" : "")}";

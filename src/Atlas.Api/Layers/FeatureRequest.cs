@@ -35,6 +35,6 @@ public sealed record FeatureRequest(LayerSelection Selection, FeatureColumns Col
             }
         }
 
-        return new(LayerSelection.Of(id, ofSource, layer), new FeatureColumns(layer, crs, properties, FeatureFormat.GeoJson));
+        return new(LayerSelection.Of(id, ofSource, layer), FeatureColumns.Of(layer, crs, properties, FeatureFormat.GeoJson));
     }
 }

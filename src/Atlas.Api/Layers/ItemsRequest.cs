@@ -61,7 +61,7 @@ public sealed record ItemsRequest(
         }
 
         return new ItemsRequest(
-            LayerSelection.Parse(ofLayer, layer), new FeatureColumns(layer, format.CrsFor(crs), properties, format), order, limit, offset,
+            LayerSelection.Parse(ofLayer, layer), FeatureColumns.Of(layer, format.CrsFor(crs), properties, format), order, limit, offset,
             cursor is null ? null : Cursor.Parse(cursor, order), mark);
     }
 

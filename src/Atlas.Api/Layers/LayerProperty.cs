@@ -1,3 +1,5 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
 using Atlas.Domain.Codes;
 
 namespace Atlas.Api.Layers;
@@ -23,4 +25,8 @@ public enum PropertyType
 /// <summary>A property of a layer's features: its wire name, which is also its column, and what it means.</summary>
 /// <param name="Unit">Unit of a number, such as <c>m</c>.</param>
 /// <param name="Codes">The closed list its values come from.</param>
-public sealed record LayerProperty(string Name, PropertyType Type, string Description, string? Unit = null, CodeList? Codes = null);
+public sealed record LayerProperty(string Name, PropertyType Type, string Description, string? Unit = null, CodeList? Codes = null)
+{
+    /// <summary>The name as JSON has it, made once for all features.</summary>
+    public JsonEncodedText JsonName { get; } = JsonEncodedText.Encode(Name, JavaScriptEncoder.UnsafeRelaxedJsonEscaping);
+}

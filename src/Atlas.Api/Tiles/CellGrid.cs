@@ -17,29 +17,39 @@ public sealed class CellGrid(IReadOnlyList<Cell> cells)
     // A tile has 16 by 16 squares, or fewer where they would be smaller than those of the grid.
     private const int LevelsBelowTile = 4;
 
-    private readonly ConcurrentDictionary<int, IReadOnlyList<Cell>> _atLevel = new() { [Level] = cells };
+    private readonly ConcurrentDictionary<int, IReadOnlyDictionary<(int X, int Y), Cell>> _atLevel = new() { [Level] = cells.ToDictionary(cell => (cell.X, cell.Y)) };
     private readonly ConcurrentDictionary<int, bool> _fits = new();
 
     /// <summary>Memory that it takes, about.</summary>
-    public long Bytes => 1_000 + (cells.Count * 400L);
+    public long Bytes => 1_000 + (cells.Count * 500L);
 
     /// <summary>Whether every tile of a zoom stays within the budget with every feature in it.</summary>
-    public bool FitsAt(int zoom) => _fits.GetOrAdd(Math.Min(zoom, Level), level => AtLevel(level).All(tile => tile.MostBytes <= MostBytes));
+    public bool FitsAt(int zoom) => _fits.GetOrAdd(Math.Min(zoom, Level), level => AtLevel(level).Values.All(tile => tile.MostBytes <= MostBytes));
 
     /// <summary>The squares whose middles lie in a tile or its margin, with their places in it.</summary>
     public IEnumerable<(Cell Cell, int X, int Y)> In(TileAddress address)
     {
-        foreach (var cell in AtLevel(Math.Min(address.Zoom + LevelsBelowTile, Level)))
+        var level = Math.Min(address.Zoom + LevelsBelowTile, Level);
+        var squares = AtLevel(level);
+        var (columns, rows) = (Around(address.Column, address.Zoom, level), Around(address.Row, address.Zoom, level));
+        for (var row = rows.First; row <= rows.Last; row++)
         {
-            var (longitude, latitude) = cell.Middle;
-            if (address.Place(longitude, latitude, out var x, out var y))
+            for (var column = columns.First; column <= columns.Last; column++)
             {
-                yield return (cell, x, y);
+                if (squares.TryGetValue((column, row), out var cell) && address.Place(cell.Middle.Longitude, cell.Middle.Latitude, out var x, out var y))
+                {
+                    yield return (cell, x, y);
+                }
             }
         }
     }
 
-    private IReadOnlyList<Cell> AtLevel(int level) => _atLevel.GetOrAdd(level, _ => [.. cells
+    // The squares of a tile, and one more on each side: the margin is narrower than a square.
+    private static (int First, int Last) Around(int tile, int zoom, int level) => zoom <= level
+        ? ((tile << (level - zoom)) - 1, (tile + 1) << (level - zoom))
+        : ((tile >> (zoom - level)) - 1, (tile >> (zoom - level)) + 1);
+
+    private IReadOnlyDictionary<(int X, int Y), Cell> AtLevel(int level) => _atLevel.GetOrAdd(level, _ => cells
         .GroupBy(cell => (X: cell.X >> (Level - level), Y: cell.Y >> (Level - level)))
-        .Select(group => Cell.Together(group.Key.X, group.Key.Y, [.. group]))]);
+        .ToDictionary(group => group.Key, group => Cell.Together(group.Key.X, group.Key.Y, [.. group])));
 }

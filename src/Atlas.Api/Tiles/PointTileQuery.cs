@@ -1,4 +1,5 @@
 using System.Runtime.InteropServices;
+using Atlas.Api.Formats;
 using Atlas.Api.Layers;
 using Npgsql;
 
@@ -8,7 +9,8 @@ namespace Atlas.Api.Tiles;
 /// Tiles of a layer of points, every feature in them. PostGIS finds the rows and sends them as binary; the tile is written here, which is faster
 /// than ST_AsMVT.
 /// </summary>
-public sealed class PointTileQuery(NpgsqlDataSource db)
+/// <param name="planned">Connections on which a plan is kept: where nothing but the tile has a say, its place finds what is in it.</param>
+public sealed class PointTileQuery(NpgsqlDataSource db, [FromKeyedServices(FeatureQuery.Planned)] NpgsqlDataSource planned)
 {
     private const int Kind = 3;
     private const int BeforeColumns = 4;
@@ -19,13 +21,15 @@ public sealed class PointTileQuery(NpgsqlDataSource db)
         var columns = TileColumn.Of(layer);
         var bind = new SqlBinder();
         var sql = $"SELECT {Selected(layer, columns)} FROM {request.Selection.From(layer, bind, TileBox.Around(address, layer))}";
-        await using var connection = await db.OpenConnectionAsync(cancel);
+        await using var connection = await (IsPlaceAlone(request) ? planned : db).OpenConnectionAsync(cancel);
         await FeatureQuery.CheckReferencesAsync(connection, request.Selection, cancel);
         await using var command = bind.Command(connection, sql);
         await using var row = await command.ExecuteReaderAsync(cancel);
 
         var tile = new PointTileWriter(layer.Id, [.. columns.Select(column => column.Name)]);
-        var kinds = new Dictionary<long, (int Key, uint Value)[]>();
+        var all = Enumerable.Range(0, columns.Count).ToLookup(i => IsOfKind(columns[i], layer));
+        var (ofKind, ofOne) = (all[true].ToArray(), all[false].ToArray());
+        var (kinds, text) = (new Dictionary<long, (int Key, uint Value)[]>(), new RowText());
         while (await row.ReadAsync(cancel))
         {
             if (!address.Place(row.GetDouble(1), row.GetDouble(2), out var x, out var y))
@@ -34,14 +38,17 @@ public sealed class PointTileQuery(NpgsqlDataSource db)
             }
 
             ref var kind = ref CollectionsMarshal.GetValueRefOrAddDefault(kinds, row.GetInt64(Kind), out _);
-            foreach (var (key, value) in kind ??= [.. Tags(tile.Values, columns, layer, row, ofKind: true)])
+            foreach (var (key, value) in kind ??= [.. ofKind.Where(i => !row.IsDBNull(BeforeColumns + i)).Select(i => (i, Value(tile.Values, columns[i], row, BeforeColumns + i)))])
             {
                 tile.Tag(key, value);
             }
 
-            foreach (var (key, value) in Tags(tile.Values, columns, layer, row, ofKind: false))
+            foreach (var i in ofOne)
             {
-                tile.Tag(key, value);
+                if (!row.IsDBNull(BeforeColumns + i))
+                {
+                    tile.Tag(i, columns[i].IsNumber ? Value(tile.Values, columns[i], row, BeforeColumns + i) : tile.Values.OfOne(text.Of(row, BeforeColumns + i)));
+                }
             }
 
             tile.Add(row.IsDBNull(0) ? null : row.GetInt64(0), x, y);
@@ -49,6 +56,8 @@ public sealed class PointTileQuery(NpgsqlDataSource db)
 
         return tile.End();
     }
+
+    private static bool IsPlaceAlone(TileRequest request) => request is { Selection: { Filters.Count: 0, Box: null }, Layer.SourceParameters.Count: 0 };
 
     // Few kinds of features fill a tile: what two of a kind have in common is read for the first one alone. Two kinds have the same 64 bits
     // about once in a trillion tiles as full as they come.
@@ -63,22 +72,11 @@ public sealed class PointTileQuery(NpgsqlDataSource db)
 
     private static bool IsOfKind(TileColumn column, Layer layer) => !column.IsNumber && column.Name != layer.IdColumn;
 
-    private static IEnumerable<(int Key, uint Value)> Tags(TileValues values, IReadOnlyList<TileColumn> columns, Layer layer, NpgsqlDataReader row, bool ofKind)
+    private static uint Value(TileValues values, TileColumn column, NpgsqlDataReader row, int at) => column.Property.Type switch
     {
-        for (var i = 0; i < columns.Count; i++)
-        {
-            var at = BeforeColumns + i;
-            if (IsOfKind(columns[i], layer) == ofKind && !row.IsDBNull(at))
-            {
-                yield return (i, columns[i].Property.Type switch
-                {
-                    PropertyType.Integer or PropertyType.Date => values.Of(row.GetFieldValue<long>(at)),
-                    PropertyType.Number => values.Of(row.GetDouble(at)),
-                    PropertyType.Boolean => values.Of(row.GetBoolean(at)),
-                    _ when columns[i].Name == layer.IdColumn => values.OfOne(row.GetString(at)),
-                    _ => values.Of(row.GetString(at)),
-                });
-            }
-        }
-    }
+        PropertyType.Integer or PropertyType.Date => values.Of(row.GetFieldValue<long>(at)),
+        PropertyType.Number => values.Of(row.GetDouble(at)),
+        PropertyType.Boolean => values.Of(row.GetBoolean(at)),
+        _ => values.Of(row.GetString(at)),
+    };
 }

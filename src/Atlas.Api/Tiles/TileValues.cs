@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace Atlas.Api.Tiles;
 
 /// <summary>The values of a tile's attributes, each written once: features point to them by number.</summary>
@@ -16,7 +18,10 @@ public sealed class TileValues
     public uint Of(string text) => Number(_texts, text, static (value, text) => value.Field(1, text));
 
     /// <summary>A text that no other feature has: there is nothing to look up.</summary>
-    public uint OfOne(string text)
+    public uint OfOne(string text) => OfOne(Encoding.UTF8.GetBytes(text));
+
+    /// <param name="text">In UTF-8.</param>
+    public uint OfOne(ReadOnlySpan<byte> text)
     {
         _value.Field(1, text);
         return Added();
