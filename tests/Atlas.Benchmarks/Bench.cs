@@ -88,6 +88,7 @@ internal static class Bench
 
         if (size != "10m")
         {
+            yield return Boxes.Ordered(api.Port, database);
             yield return Paging.Far(api.Port);
         }
     }

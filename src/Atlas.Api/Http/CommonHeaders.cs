@@ -9,6 +9,8 @@ public static class CommonHeaders
     public static readonly string[] Exposed =
         [HeaderNames.ETag, HeaderNames.Link, HeaderNames.ContentDisposition, HeaderNames.RetryAfter, "Content-Crs"];
 
+    private static readonly string ExposedNames = string.Join(", ", Exposed);
+
     public static IApplicationBuilder UseCommonHeaders(this IApplicationBuilder app) => app.Use((context, next) =>
     {
         context.Response.OnStarting(() => // a fault begins with the headers cleared
@@ -19,7 +21,7 @@ public static class CommonHeaders
 
             // Also to who sends no Origin: a cache may hand this answer to a page that does.
             headers.AccessControlAllowOrigin = "*";
-            headers.AccessControlExposeHeaders = string.Join(", ", Exposed);
+            headers.AccessControlExposeHeaders = ExposedNames;
             if (context.Response.StatusCode >= StatusCodes.Status400BadRequest)
             {
                 headers.CacheControl = "no-store"; // a fault is not to be shown longer than it lasts

@@ -67,12 +67,12 @@ public static class ApiDocument
     public static WebApplication MapApiDocument(this WebApplication app)
     {
         app.MapOpenApi("/api/{documentName}.json");
-        app.UseSwaggerUI(options =>
+        app.UseWhen(context => context.Request.Path.StartsWithSegments("/api/docs"), docs => docs.UseSwaggerUI(options => // it searches every path for its own
         {
             options.RoutePrefix = "api/docs";
             options.SwaggerEndpoint(Path, "Ceasefire Atlas");
             options.DocumentTitle = "Ceasefire Atlas API";
-        });
+        }));
         return app;
     }
 
