@@ -13,8 +13,8 @@ internal static class Bench
     // Share of the ratio that must be left when there are ten times as many incidents.
     private const double Kept = 0.8;
 
-    private static readonly TimeSpan WarmUp = TimeSpan.FromSeconds(6);
-    private static readonly TimeSpan Round = TimeSpan.FromSeconds(5);
+    private static readonly TimeSpan WarmUp = TimeSpan.FromSeconds(5);
+    private static readonly TimeSpan Round = TimeSpan.FromSeconds(3);
 
     public static readonly IReadOnlyDictionary<string, long> Sizes = new Dictionary<string, long> { ["100k"] = 100_000, ["1m"] = 1_000_000, ["10m"] = 10_000_000 };
 
