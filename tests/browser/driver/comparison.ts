@@ -86,7 +86,7 @@ export class ComparisonDriver {
         })
         .toBe(1),
     countsAre: (before: number, after: number) =>
-      expect.poll(() => this.page.locator('dd.number').allInnerTexts()).toEqual([before, after].map(String)),
+      expect(this.page.locator('dd.number')).toHaveText([before, after].map(String)),
     resultSays: (text: string | RegExp) => expect(this.page.getByRole('main')).toContainText(text),
     resultNeverSays: async (text: RegExp) => expect(await this.page.getByRole('main').innerText()).not.toMatch(text),
     lists: async (list: List, ids: string[]) => {

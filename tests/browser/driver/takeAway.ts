@@ -62,6 +62,7 @@ export class TakeAway {
     await expect(this.dialog).toBeVisible();
   };
   close = () => this.dialog.getByRole('button', { name: this.say.close }).click();
+  isOpen = () => expect(this.dialog).toBeVisible();
   isClosed = () => expect(this.dialog).toHaveCount(0);
   opensAgainWith = async (key: string) => {
     await this.page.keyboard.press(key);

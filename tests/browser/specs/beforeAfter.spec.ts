@@ -2,6 +2,7 @@ import { expect, test } from '../driver/atlasTest.ts';
 
 const first = 'idlib-1-2019-08-01';
 const fourth = 'idlib-4-2020-01-12';
+const idlibAndAround = '36.1,35.2,37.2,35.2,37.2,36.2,36.1,36.2';
 const page = (question: string) => `/?entry=before-after&${question}`;
 
 test('the fourth ceasefire shows the attack on Idlib of 15 January 2020 three days after it', async ({
