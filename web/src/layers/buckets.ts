@@ -7,18 +7,22 @@ export type Bucket = (typeof buckets)[number];
 
 export interface Mark {
   fill: string;
+  /** The edge: the fill itself, or where that is too near the ground of a scheme to be told from it, a shade that is not. */
+  rim: Record<'light' | 'dark', string>;
   sign: 'bar' | 'square' | 'diamond' | 'triangle' | 'cross' | 'ring';
   ink: string;
 }
 
+const sameRim = (fill: string) => ({ light: fill, dark: fill });
+
 // After Okabe and Ito's palette for all kinds of colour vision: no red beside green, and lightness differs too.
 export const marks: Record<Bucket, Mark> = {
-  regime: { fill: '#1f6fae', sign: 'bar', ink: '#ffffff' },
-  russian: { fill: '#d9691a', sign: 'square', ink: '#ffffff' },
-  alliance: { fill: '#8b4a86', sign: 'diamond', ink: '#ffffff' },
-  other: { fill: '#e0b13a', sign: 'triangle', ink: '#23272b' },
-  several: { fill: '#7cc0e4', sign: 'cross', ink: '#23272b' },
-  unidentified: { fill: '#8a8f94', sign: 'ring', ink: '#ffffff' },
+  regime: { fill: '#1f6fae', rim: { light: '#1f6fae', dark: '#5b9bd0' }, sign: 'bar', ink: '#ffffff' },
+  russian: { fill: '#d9691a', rim: sameRim('#d9691a'), sign: 'square', ink: '#ffffff' },
+  alliance: { fill: '#6e2a66', rim: { light: '#6e2a66', dark: '#b583b0' }, sign: 'diamond', ink: '#ffffff' },
+  other: { fill: '#e0b13a', rim: { light: '#9c7410', dark: '#e0b13a' }, sign: 'triangle', ink: '#23272b' },
+  several: { fill: '#7cc0e4', rim: { light: '#3f86b0', dark: '#7cc0e4' }, sign: 'cross', ink: '#23272b' },
+  unidentified: { fill: '#8a8f94', rim: sameRim('#8a8f94'), sign: 'ring', ink: '#ffffff' },
 };
 
 export function bucketOf(attribution: string): Bucket {

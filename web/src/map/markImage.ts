@@ -1,4 +1,4 @@
-import { buckets, marks } from '../layers/buckets';
+import { buckets, type Mark, marks } from '../layers/buckets';
 import { crowdCorner, hollowRadius, radiusOf } from '../layers/size';
 import { dark, light, type Palette } from './palette';
 import { signPaths } from './signs';
@@ -17,22 +17,25 @@ export function markImage(name: string): ImageData | null {
   const { land } = palette;
   const killed = Number(killedText);
   const radius = killed > 0 ? radiusOf(killed) : hollowRadius;
-  return killed > 0 ? fullMark(radius, marks[bucket], land) : hollowMark(radius, marks[bucket].fill, land);
+  return killed > 0
+    ? fullMark(radius, marks[bucket], palette)
+    : hollowMark(radius, marks[bucket].rim[palette.scheme], land);
 }
 
-function fullMark(radius: number, { fill, ink, sign }: (typeof marks)[keyof typeof marks], land: string): ImageData {
+function fullMark(radius: number, { fill, rim, ink, sign }: Mark, { land, scheme }: Palette): ImageData {
   const pen = canvasFor(radius);
   disc(pen, radius + edge, land);
-  disc(pen, radius, fill);
+  disc(pen, radius, rim[scheme]);
+  disc(pen, radius - edge, fill);
   pen.scale(radius, radius);
   pen.fillStyle = ink;
   pen.fill(new Path2D(signPaths[sign]));
   return pixels(pen);
 }
 
-function hollowMark(radius: number, fill: string, land: string): ImageData {
+function hollowMark(radius: number, rim: string, land: string): ImageData {
   const pen = canvasFor(radius);
-  disc(pen, radius + edge, fill);
+  disc(pen, radius + edge, rim);
   disc(pen, radius - edge, land);
   return pixels(pen);
 }
