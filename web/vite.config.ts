@@ -1,9 +1,10 @@
 import { svelte } from '@sveltejs/vite-plugin-svelte';
+import { svelteTesting } from '@testing-library/svelte/vite';
 import { defineConfig } from 'vitest/config';
 import { basemapFiles } from './basemapFiles.ts';
 
 export default defineConfig({
-  plugins: [svelte(), basemapFiles()],
+  plugins: [svelte(), basemapFiles(), svelteTesting()],
   server: {
     host: '127.0.0.1',
     port: 5307,
