@@ -2,6 +2,8 @@ import { test as base } from '../driver/atlasTest.ts';
 import { BadLine } from '../driver/badLine.ts';
 import { MapDriver } from '../driver/mapDriver.ts';
 
+const market = '2019-07-22-maarat-al-numan-market';
+
 const test = base.extend<{ line: BadLine; far: MapDriver }>({
   line: async ({ baseURL }, use) => {
     const line = await BadLine.to(baseURL ?? '');
@@ -71,3 +73,47 @@ for (const one of ['/api/codes', '/governorates/', '/de-escalation-zones/', '/co
     await far.then.noAlert();
   });
 }
+
+for (const one of ['/lines-of-engagement/', '/control-areas/', '/ceasefires/items', '/coverage/']) {
+  test(`near the lines, ${one} alone can break off without the list, and comes back`, async ({ far, line }) => {
+    line.troubles('cut', one);
+
+    await far.given.open(`${line.home}/?lang=en&entry=near-lines&day=2019-07-22`);
+
+    await far.then.alertSays(/could not/);
+    await far.then.listHas(market);
+    line.isWell();
+    await far.when.retry();
+    await far.then.noAlert();
+    await far.then.listHas(market);
+  });
+}
+
+test('a record that breaks off leaves the list alone, and is asked for again', async ({ atlas, far, line }) => {
+  const { title_en } = (await atlas.api.incident(market)).properties;
+  await far.given.open(`${line.home}/?lang=en`);
+  line.troubles('cut', '/api/incidents/');
+
+  await far.when.openFromList(title_en);
+
+  await far.then.recordIsOpen(title_en);
+  await far.then.alertSays(/could not/);
+  await far.then.listHas(market);
+  line.isWell();
+  await far.when.retry();
+  await far.then.recordSays('39 killed');
+  await far.then.noAlert();
+});
+
+test('a record that is slow is said to be on its way, under its title', async ({ atlas, far, line }) => {
+  const { title_en } = (await atlas.api.incident(market)).properties;
+  await far.given.open(`${line.home}/?lang=en`);
+  line.troubles('slow', '/api/incidents/');
+
+  await far.when.openFromList(title_en);
+
+  await far.then.recordIsOpen(title_en);
+  await far.then.recordSays('Loading');
+  line.isWell();
+  await far.then.recordSays('39 killed');
+});

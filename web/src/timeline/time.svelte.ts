@@ -53,6 +53,8 @@ export class Time {
   });
   readonly gaps = $derived(this.visible && this.coverage.value ? gaps(this.#covered, this.visible) : []);
 
+  readonly failure = $derived(this.ceasefires.failure ?? this.coverage.failure);
+
   constructor(
     private readonly nav: Navigation,
     private readonly shown: Shown,
