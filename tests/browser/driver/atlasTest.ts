@@ -5,6 +5,7 @@ import { Everyone } from './everyone.ts';
 import { Keyboard } from './keyboard.ts';
 import { Layout } from './layout.ts';
 import { MapDriver } from './mapDriver.ts';
+import { Privacy } from './privacy.ts';
 import { RecordDriver } from './recordDriver.ts';
 import { Screens } from './screens.ts';
 
@@ -16,6 +17,7 @@ export const test = base.extend<{
   everyone: Everyone;
   keyboard: Keyboard;
   layout: Layout;
+  privacy: Privacy;
   record: RecordDriver;
   screens: Screens;
 }>({
@@ -36,6 +38,9 @@ export const test = base.extend<{
   },
   layout: async ({ page }, use) => {
     await use(new Layout(page));
+  },
+  privacy: async ({ page }, use) => {
+    await use(new Privacy(page));
   },
   record: async ({ page }, use) => {
     await use(new RecordDriver(page));

@@ -1,6 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Page } from '@playwright/test';
 import { AtlasApi, type Feature } from './atlasApi.ts';
+import { europeanDigits } from './digits.ts';
 import { LinesBar } from './linesBar.ts';
 import { TakeAway } from './takeAway.ts';
 import { Timeline } from './timeline.ts';
@@ -174,6 +175,7 @@ export class MapDriver {
     listShows: async (ids: string[]) => {
       await expect.poll(async () => (await this.listedIds()).sort()).toEqual(ids.toSorted());
     },
+    listHas: (id: string) => expect.poll(() => this.listedIds()).toContain(id),
     /** How many a value of an opened filter would leave. */
     valueCounts: (filter: string, label: string, count: number) =>
       expect(this.values(filter).getByRole('listitem').filter({ hasText: label })).toContainText(
@@ -252,6 +254,8 @@ export class MapDriver {
       const options = [...document.querySelectorAll('option')].map((option) => option.textContent);
       return [document.title, document.body.innerText, ...names, ...options].join('\n');
     });
+
+  europeanDigits = (): Promise<string[]> => europeanDigits(this.page);
 
   private async choose(filter: string, label: string): Promise<void> {
     const value = this.values(filter).getByRole('checkbox', { name: label });

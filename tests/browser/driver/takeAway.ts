@@ -122,6 +122,8 @@ export class TakeAway {
   pages = async (landscape = false): Promise<Pages> =>
     readPages(await this.page.pdf({ format: 'A4', landscape, printBackground: true }));
 
+  paperHasCharts = () => expect(this.page.locator('article').getByRole('slider')).toBeVisible();
+
   private async untilPrinted(command: () => Promise<void>): Promise<void> {
     await this.page.evaluate(() => {
       window.print = () => document.body.setAttribute('data-printed', '');

@@ -10,6 +10,7 @@ const words = {
     ahead: 'Period after',
     zoomIn: 'Closer, to single days',
     table: 'As a table',
+    play: 'Play the periods one after another',
   },
   ar: {
     timeline: 'الخط الزمني',
@@ -19,6 +20,7 @@ const words = {
     ahead: 'المدة التالية',
     zoomIn: 'أقرب، إلى الأيام',
     table: 'جدولاً',
+    play: 'شغّل المدد واحدة بعد أخرى',
   },
 };
 type End = 'first' | 'last';
@@ -54,6 +56,11 @@ export class Timeline {
 
   reads = (end: End, text: string | RegExp) => expect(this.handle(end)).toHaveAttribute('aria-valuetext', text);
   says = (text: string | RegExp) => expect(this.region.getByRole('img')).toHaveAccessibleName(text);
+  cannotPlay = async () => {
+    await expect(this.handle('first')).toBeVisible();
+    await expect(this.region.getByRole('button', { name: this.say.play })).toHaveCount(0);
+  };
+  canPlay = () => expect(this.region.getByRole('button', { name: this.say.play })).toBeVisible();
   /** The numbers in the column of what is dated exactly enough, added up. */
   tableSum = async (): Promise<number> => {
     const cells = await this.region.locator('tbody td:nth-of-type(1)').allInnerTexts();

@@ -1,25 +1,40 @@
 import { expect, test } from '../driver/atlasTest.ts';
+import { type State, states } from '../driver/states.ts';
 
-const ofOurs = (text: string) =>
-  text
-    .split('\n')
-    .filter((line) => /[0-9]/.test(line) && /[\u0600-\u06FF]/.test(line))
-    // Names that have digits in them, such as those of agreements, and the choice itself.
-    .filter((line) => !/مذكرة|M4|CC BY|WebGL|0–9/.test(line));
+// Names that have digits in them, such as those of agreements, roads, records and licences, and the choice itself.
+const namesKeepTheirs = /مذكرة|M4|CC BY|WebGL|0–9|\d{4}-\d{2}(-\d{2})?-[a-z]|^\d{3}:\d+$/;
 
-for (const address of [
-  '/?lang=ar&digits=arab&entry=massacres',
-  '/?lang=ar&digits=arab&entry=incidents&from=2019-07-01&area=36.1,35.2,37.2,35.2,37.2,36.2,36.1,36.2',
-  '/?lang=ar&digits=arab&entry=near-lines&within=20km&band=2-5,none',
-  '/?lang=ar&digits=arab&entry=before-after&ceasefire=idlib-1-2019-08-01',
-]) {
-  test(`every number of ours is written as chosen at ${address}`, async ({ atlas }) => {
-    await atlas.given.openWithMap(address);
+const withNumbers: State[] = [
+  'filtered incidents',
+  'record near the lines',
+  'record',
+  'marks at one point',
+  'before and after',
+  'charts',
+  'timeline',
+  'save and share',
+];
 
-    expect(ofOurs(await atlas.readableText())).toEqual([]);
+test('every number of ours is written in the chosen digits, whatever is open', async ({ atlas, charts, record }) => {
+  test.slow();
+  const left: Record<string, string[]> = {};
+  for (const state of withNumbers) {
+    await states[state]({ atlas, charts, record }, 'lang=ar&digits=arab');
+    const found = (await atlas.europeanDigits()).filter((text) => !namesKeepTheirs.test(text));
+    if (found.length > 0) left[state] = found;
     expect(await atlas.readableText()).toMatch(/[٠-٩]/);
-  });
-}
+  }
+
+  expect(left).toEqual({});
+});
+
+test('every number of ours is written in the chosen digits on paper', async ({ atlas, everyone }) => {
+  await atlas.given.openWithMap('/?lang=ar&digits=arab&entry=incidents&from=2019-07-01');
+  await everyone.given.paper();
+  await atlas.take.paperHasCharts();
+
+  expect((await atlas.europeanDigits()).filter((text) => !namesKeepTheirs.test(text))).toEqual([]);
+});
 
 test('the choice is in the address, and English knows no other digits', async ({ atlas }) => {
   await atlas.given.open('/?lang=ar');

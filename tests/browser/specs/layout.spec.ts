@@ -1,4 +1,4 @@
-import { test } from '../driver/atlasTest.ts';
+import { expect, test } from '../driver/atlasTest.ts';
 import { states } from '../driver/states.ts';
 
 for (const lang of ['en', 'ar'] as const) {
@@ -6,11 +6,12 @@ for (const lang of ['en', 'ar'] as const) {
     test(`${state}: nothing is lost at 200 %, on a phone, or with text spaced out (${lang})`, async ({
       atlas,
       charts,
+      everyone,
       layout,
       record,
       screens,
     }) => {
-      await open({ atlas, charts, record }, lang);
+      await open({ atlas, charts, record }, `lang=${lang}`);
       await screens.keep(lang, state, 'desk');
 
       await layout.losesNothing('on a desk');
@@ -21,6 +22,7 @@ for (const lang of ['en', 'ar'] as const) {
       await layout.given.usualText();
       await screens.keep(lang, state, 'phone');
       await layout.losesNothing('on a phone');
+      expect(await everyone.barriers()).toEqual([]);
       await layout.given.zoomedTwice();
       await layout.losesNothing('at 200 %');
     });
