@@ -1,3 +1,4 @@
+import { inDigits } from '../../../i18n/digits';
 import { arabic } from '../../../i18n/plural';
 import type { Words } from './en';
 
@@ -47,7 +48,7 @@ export const ar: Words = {
   compareWith: (ceasefire) => `قارن ما قبله وما بعده: ${ceasefire}`,
   history: 'تاريخ هذا السجل',
   firstPublished: 'نُشر هنا أول مرة',
-  revisionOf: (n, day) => `المراجعة ${n}، ${day}`,
+  revisionOf: (n, day) => `المراجعة ${inDigits(n)}، ${day}`,
   changed: (before, after) => `${before} ← ${after}`,
   otherChanges: 'تغيّر أكثر مما هو علني.',
   historyAsData: 'التاريخ كبيانات',
