@@ -52,6 +52,7 @@ export class Timeline {
   zoomIn = () => this.region.getByRole('button', { name: this.say.zoomIn }).click();
   count = (measure: string) => this.region.getByRole('radio', { name: measure }).check();
   openTable = () => this.region.getByText(this.say.table, { exact: true }).click();
+  tableIsClosed = () => expect(this.region.getByRole('table')).toBeHidden();
   openFlag = (name: RegExp) => this.region.getByRole('link', { name }).click();
 
   reads = (end: End, text: string | RegExp) => expect(this.handle(end)).toHaveAttribute('aria-valuetext', text);

@@ -143,3 +143,53 @@ for (const lang of ['en', 'ar'] as const) {
       expect(stops.length).toBeGreaterThan(20);
     });
 }
+
+test('Escape closes what lies on top, and only that', async ({ atlas, keyboard }) => {
+  const { title_en } = (await atlas.api.incident(market)).properties;
+  await atlas.given.open(`/?lang=en&incident=${market}`);
+  await atlas.timeline.openTable();
+
+  await keyboard.press('Escape');
+  await atlas.timeline.tableIsClosed();
+  await atlas.then.recordIsOpen(title_en);
+
+  await atlas.take.open();
+  await keyboard.press('Escape');
+  await atlas.take.isClosed();
+  await atlas.then.recordIsOpen(title_en);
+
+  await keyboard.press('Escape');
+  await atlas.then.recordIsClosed();
+  await keyboard.isOn(title_en);
+});
+
+test('the table of the timeline closes when the keyboard goes to what it covers', async ({ atlas, keyboard }) => {
+  await atlas.given.open('/?lang=en');
+  await atlas.timeline.openTable();
+
+  await keyboard.goBackTo('Filters');
+
+  await atlas.timeline.tableIsClosed();
+});
+
+test('on a phone the list is one step away though the map lies open, and a record keeps the keyboard', async ({
+  atlas,
+  keyboard,
+}) => {
+  const massacres = await atlas.api.items('massacres');
+  const { title_en } = (await atlas.api.incident(market)).properties;
+  await atlas.given.narrowScreen();
+  await atlas.given.open('/?lang=en');
+
+  await keyboard.goTo('Skip to the list');
+  await keyboard.press('Enter');
+  await atlas.then.addressHas(/pane=list/);
+  await atlas.then.listShows(massacres.map(({ id }) => id));
+  await keyboard.goTo(title_en);
+  await keyboard.press('Enter');
+  await atlas.then.recordIsOpen(title_en);
+
+  const stops = (await keyboard.round()).map(({ name }) => name);
+  expect(stops).toContain('Close');
+  expect(stops).not.toContain('All incidents');
+});

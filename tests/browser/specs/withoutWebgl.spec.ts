@@ -20,6 +20,7 @@ test('without WebGL the list, the filters, the record and the export work', asyn
   expect((await atlas.exported()).features).toHaveLength(expected.length);
   await atlas.when.openFromList(title_en);
   await atlas.then.recordSays('39 killed');
+  await atlas.then.everyoneCanUseIt();
   await atlas.then.nothingWentWrong();
 });
 
@@ -46,5 +47,6 @@ test('without WebGL the numbers, charts and lists of a comparison are there all 
   await comparison.then.countsAre(0, 1);
   await comparison.then.barsAreFor('7 days');
   await comparison.then.lists('after', ['2020-01-15-idlib-air-attack']);
+  await atlas.then.everyoneCanUseIt();
   await atlas.then.nothingWentWrong();
 });
