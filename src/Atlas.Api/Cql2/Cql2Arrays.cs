@@ -23,8 +23,8 @@ internal static class Cql2Arrays
 
     private static string List(Cql2Compiler compile, Cql2Expression expression) => expression switch
     {
-        ListExpression list => compile.BindTexts([.. list.Items.Select(Item)]),
-        TextLiteral single => compile.BindTexts([Item(single)]), // ('a') is a list of one
+        ListExpression list => compile.Bind(list.Items.Select(Item).ToArray()),
+        TextLiteral single => compile.Bind(new[] { Item(single) }), // ('a') is a list of one
         _ => compile.Of(Cql2Type.TextList, expression),
     };
 

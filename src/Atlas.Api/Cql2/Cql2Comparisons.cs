@@ -12,7 +12,7 @@ internal static class Cql2Comparisons
                 return (Cql2Type.Boolean, Compare(compile, left, operation.Operator, right));
             case "like":
                 var (text, pattern) = Cql2Compiler.Two(operation);
-                return (Cql2Type.Boolean, $"({compile.Of(Cql2Type.Text, text)} LIKE {compile.Of(Cql2Type.Text, pattern)})");
+                return (Cql2Type.Boolean, $"({compile.Of(Cql2Type.Text, text)} LIKE {compile.Of(Cql2Type.Text, Pattern(pattern))})");
             case "between":
                 return operation.Arguments is [var value, var low, var high]
                     ? (Cql2Type.Boolean, $"({Compare(compile, value, ">=", low)} AND {Compare(compile, value, "<=", high)})")
@@ -20,11 +20,40 @@ internal static class Cql2Comparisons
             case "in":
                 var (item, among) = Cql2Compiler.Two(operation);
                 return among is ListExpression { Items: { Count: > 0 } items }
-                    ? (Cql2Type.Boolean, $"({string.Join(" OR ", items.Select(one => Compare(compile, item, "=", one)))})")
+                    ? (Cql2Type.Boolean, In(compile, item, items))
                     : throw Cql2Compiler.Wrong(among, "a list");
             default:
                 return null;
         }
+    }
+
+    // PostgreSQL finds the same, and says nothing of which parameter was wrong.
+    private static Cql2Expression Pattern(Cql2Expression pattern)
+    {
+        var literal = pattern;
+        while (literal is Operation { Operator: "casei" or "accenti", Arguments: [var inner] })
+        {
+            literal = inner;
+        }
+
+        return literal is TextLiteral { Value: var text } && (text.Length - text.TrimEnd('\\').Length) % 2 == 1
+            ? throw new Cql2Exception(literal.Position, "a LIKE pattern cannot end in a backslash, which goes with the character after it")
+            : pattern;
+    }
+
+    // Literals of one type are one value that is bound once: PostgreSQL looks a value up among thousands as fast as among ten.
+    private static string In(Cql2Compiler compile, Cql2Expression item, IReadOnlyList<Cql2Expression> among)
+    {
+        Array? values = compile.TypeOf(item) switch
+        {
+            Cql2Type.Text when among.All(one => one is TextLiteral) => among.Select(one => Cql2Compiler.TextOf((TextLiteral)one)).ToArray(),
+            Cql2Type.Number when among.All(one => one is NumberLiteral) => among.Select(one => ((NumberLiteral)one).Value).ToArray(),
+            Cql2Type.Date when among.All(one => one is DateLiteral) => among.Select(one => ((DateLiteral)one).Value).ToArray(),
+            _ => null,
+        };
+        return values is null
+            ? $"({string.Join(" OR ", among.Select(one => Compare(compile, item, "=", one)))})"
+            : $"({compile.Typed(item).Sql} = ANY ({compile.Bind(values)}))";
     }
 
     private static string Compare(Cql2Compiler compile, Cql2Expression left, string sign, Cql2Expression right)

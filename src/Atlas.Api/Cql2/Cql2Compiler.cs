@@ -9,6 +9,7 @@ namespace Atlas.Api.Cql2;
 public sealed class Cql2Compiler
 {
     private readonly Layer _layer;
+    private readonly Crs _crs;
     private readonly SqlBinder _bind;
     private readonly Cql2Shapes _shapes;
     private int _depth;
@@ -16,6 +17,7 @@ public sealed class Cql2Compiler
     private Cql2Compiler(Layer layer, Crs crs, SqlBinder bind)
     {
         _layer = layer;
+        _crs = crs;
         _bind = bind;
         _shapes = new Cql2Shapes(crs, bind);
     }
@@ -57,9 +59,7 @@ public sealed class Cql2Compiler
         _ => throw Wrong(expression, "a single value"),
     };
 
-    private string Text(TextLiteral text) => text.Value.Contains('\0', StringComparison.Ordinal)
-        ? throw new Cql2Exception(text.Position, "a NUL character means nothing here")
-        : $"{_bind.Bind(text.Value)}::text";
+    private string Text(TextLiteral text) => $"{_bind.Bind(TextOf(text))}::text";
 
     private (Cql2Type Type, string Sql) Property(PropertyReference reference)
     {
@@ -110,7 +110,14 @@ public sealed class Cql2Compiler
     /// <summary>The SQL of an expression that must be of a type.</summary>
     internal string Of(Cql2Type type, Cql2Expression expression) => Typed(expression) is var (found, sql) && found == type ? sql : throw Wrong(expression, Described(type));
 
-    internal string BindTexts(string[] texts) => _bind.Bind(texts);
+    /// <summary>What an expression is, where only that is wanted.</summary>
+    internal Cql2Type TypeOf(Cql2Expression expression) => new Cql2Compiler(_layer, _crs, new SqlBinder()) { _depth = _depth }.Typed(expression).Type;
+
+    internal static string TextOf(TextLiteral text) => text.Value.Contains('\0', StringComparison.Ordinal)
+        ? throw new Cql2Exception(text.Position, "a NUL character means nothing here")
+        : text.Value;
+
+    internal string Bind(Array values) => _bind.Bind(values);
 
     internal static Cql2Expression One(Operation operation) =>
         operation.Arguments is [var only] ? only : throw new Cql2Exception(operation.Position, $"'{operation.Operator}' takes one argument");

@@ -55,6 +55,11 @@ internal sealed class Cql2Shapes(Crs crs, SqlBinder bind)
     // PostGIS would fail on what is refused here.
     private string Bound(int position, Geometry shape)
     {
+        if (shape.IsEmpty)
+        {
+            throw new Cql2Exception(position, "an empty shape is nowhere: nothing can be compared with it");
+        }
+
         if (shape.Coordinates.Any(at => !crs.Domain.Contains(at)))
         {
             throw new Cql2Exception(position, crs.Srid == 4326

@@ -48,7 +48,7 @@ public static class Parameters
                 return bind => $"{column} = {bind.Bind(date)}";
             case PropertyType.Time when TimeOnly.TryParseExact(text, "HH:mm", CultureInfo.InvariantCulture, DateTimeStyles.None, out var time):
                 return bind => $"{column} = {bind.Bind(time)}";
-            case PropertyType.Timestamp when DateTimeOffset.TryParse(text, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var instant):
+            case PropertyType.Timestamp when Rfc3339.Parse(text) is { } instant:
                 return bind => $"{column} = {bind.Bind(instant.UtcDateTime)}";
             case PropertyType.Text:
                 return bind => $"{column} = {bind.Bind(text, NpgsqlDbType.Text)}";

@@ -1,18 +1,12 @@
 using System.Globalization;
-using System.Text.RegularExpressions;
 using Atlas.Api.Http;
 using Atlas.Domain.Time;
 
 namespace Atlas.Api.Layers;
 
 /// <summary>A period of time with both ends included; a null end is open.</summary>
-public readonly partial record struct TimeWindow(DateTimeOffset? From, DateTimeOffset? To)
+public readonly record struct TimeWindow(DateTimeOffset? From, DateTimeOffset? To)
 {
-    private static readonly string[] Formats =
-    [
-        "yyyy-MM-dd'T'HH:mm:ssK", "yyyy-MM-dd'T'HH:mm:ss.FFFFFFFK",
-    ];
-
     // What is recorded spans more than ten times as long.
     private static readonly TimeSpan Short = TimeSpan.FromDays(366);
 
@@ -72,21 +66,8 @@ public readonly partial record struct TimeWindow(DateTimeOffset? From, DateTimeO
             ? date
             : null;
 
-    private static DateTimeOffset AsInstant(string part)
-    {
-        // RFC 3339 allows lower case, any number of decimals (PostgreSQL keeps six), and a leap second, which no clock here keeps.
-        var text = LeapSecond().Replace(FurtherDecimals().Replace(part.ToUpperInvariant(), "$1"), "$1:59");
-        var hasOffset = text.EndsWith('Z') || (text.Length > 6 && text[^6] is '+' or '-' && text[^3] == ':');
-        return hasOffset && DateTimeOffset.TryParseExact(text, Formats, CultureInfo.InvariantCulture, DateTimeStyles.None, out var instant)
-            ? instant
-            : throw Bad($"'{part}' is neither an RFC 3339 date-time with an offset nor a date");
-    }
-
-    [GeneratedRegex("(:[0-9]{2}\\.[0-9]{6})[0-9]+")]
-    private static partial Regex FurtherDecimals();
-
-    [GeneratedRegex("(T[0-9]{2}:[0-9]{2}):60")]
-    private static partial Regex LeapSecond();
+    private static DateTimeOffset AsInstant(string part) =>
+        Rfc3339.Parse(part) ?? throw Bad($"'{part}' is neither an RFC 3339 date-time with an offset nor a date");
 
     private static ParameterException Bad(string detail) => new("datetime", detail);
 }
