@@ -1,11 +1,17 @@
 using System.Diagnostics;
 using System.Net;
 using System.Text.Json;
+using Atlas.Api.Tests.Ogc;
 using Atlas.Testing;
 using Xunit;
 
 namespace Atlas.Api.Tests.Cql2;
 
+[Trait(ConformanceTests.Class, "ogcapi-features-3/1.0/conf/filter")]
+[Trait(ConformanceTests.Class, "ogcapi-features-3/1.0/conf/features-filter")]
+[Trait(ConformanceTests.Class, "cql2/1.0/conf/cql2-json")]
+[Trait(ConformanceTests.Class, "cql2/1.0/conf/cql2-text")]
+[Trait(ConformanceTests.Class, "cql2/1.0/conf/array-functions")]
 public sealed class FilterTests(GeodataApi api) : IClassFixture<GeodataApi>
 {
     private static CancellationToken Cancel => TestContext.Current.CancellationToken;
@@ -70,7 +76,17 @@ public sealed class FilterTests(GeodataApi api) : IClassFixture<GeodataApi>
     }
 
     [Theory]
-    [InlineData("killed_min >=", "'>' is not expected here")]
+    [InlineData("killed_min >=", "the filter ends too early")]
+    [InlineData("place LIKE 'a\\'", "the filter ends too early")]
+    [InlineData("killed_min IN (1, 2,, 3)", "',' is not expected here (at position 21)")]
+    [InlineData("killed_min IN (1, 'two')", "cannot be compared")]
+    [InlineData("killed_min = 1 # 2", "'#' is not expected here (at position 16)")]
+    [InlineData("updated_at > TIMESTAMP('2019-07-22T06:00:00')", "is not an RFC 3339 date-time with an offset")]
+    [InlineData("updated_at > TIMESTAMP('2019-07-22T06:00Z')", "is not an RFC 3339 date-time with an offset")]
+    [InlineData("updated_at > TIMESTAMP('2019-07-22 06:00:00Z')", "is not an RFC 3339 date-time with an offset")]
+    [InlineData("S_INTERSECTS(geom, POLYGON EMPTY)", "an empty shape is nowhere")]
+    [InlineData("S_INTERSECTS(geom, MULTIPOINT Z EMPTY)", "an empty shape is nowhere")]
+    [InlineData("S_INTERSECTS(geom, GEOMETRYCOLLECTION(POINT EMPTY))", "an empty shape is nowhere")]
     [InlineData("killed >= 5", "'killed' is not a queryable")]
     [InlineData("killed_min = 'five'", "cannot be compared")]
     [InlineData("killed_min + place > 5", "a number is needed here")]
@@ -92,6 +108,66 @@ public sealed class FilterTests(GeodataApi api) : IClassFixture<GeodataApi>
         Assert.Equal("filter", problem.RootElement.GetProperty("parameter").GetString());
         Assert.Contains(expected, problem.RootElement.GetProperty("detail").GetString(), StringComparison.Ordinal);
         Assert.Contains("position", problem.RootElement.GetProperty("detail").GetString(), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("""{"op":"like","args":[{"property":"place"},"a\\"]}""", "cannot end in a backslash")]
+    [InlineData("""{"op":"like","args":[{"property":"place"},{"op":"casei","args":["a\\\\\\"]}]}""", "cannot end in a backslash")]
+    [InlineData("""{"op":"s_intersects","args":[{"property":"geom"},{"type":"Polygon","coordinates":[]}]}""", "an empty shape is nowhere")]
+    [InlineData("""{"op":"s_intersects","args":[{"property":"geom"},{"type":"MultiPoint","coordinates":[]}]}""", "an empty shape is nowhere")]
+    [InlineData("""{"op":"s_intersects","args":[{"property":"geom"},{"type":"GeometryCollection","geometries":[]}]}""", "an empty shape is nowhere")]
+    [InlineData("""{"op":">","args":[{"property":"updated_at"},{"timestamp":"2019-07-22T06:00:00"}]}""", "is not an RFC 3339 date-time with an offset")]
+    public async Task JSON_that_makes_no_sense_is_refused_as_the_text_is(string filter, string expected)
+    {
+        var problem = await api.Client.ProblemAsync($"/api/collections/incidents/items?filter-lang=cql2-json&filter={Uri.EscapeDataString(filter)}", HttpStatusCode.BadRequest);
+
+        Assert.Equal("filter", problem.GetProperty("parameter").GetString());
+        Assert.Contains(expected, problem.GetProperty("detail").GetString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_pattern_that_a_property_gives_and_that_ends_in_a_backslash_is_refused_in_words()
+    {
+        await api.Database.Db.ExecuteAsync("UPDATE atlas.incident SET place = '%\\' WHERE id = '2019-11-qahh-camp'", Cancel);
+
+        var problem = await api.Client.ProblemAsync("/api/collections/incidents/items?filter=title_en%20LIKE%20place", HttpStatusCode.BadRequest);
+
+        Assert.Contains("cannot end in a backslash", problem.GetProperty("detail").GetString(), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("CASEI('Straße') = CASEI('STRASSE')")]
+    [InlineData("CASEI('STRASSE') LIKE CASEI('%aße')")]
+    [InlineData("CASEI('ΌΔΟΣ') = CASEI('όδος') AND CASEI('ΌΔΟΣ') LIKE CASEI('%Σ')")]
+    [InlineData("ACCENTI(CASEI('İSTANBUL')) = CASEI('istanbul') AND CASEI('IĞDIR') = CASEI('ığdır')")]
+    [InlineData("NOT CASEI('İ') = CASEI('i')")]
+    [InlineData("ACCENTI('مُحَمَّد') = 'محمد' AND CASEI('حلب') = 'حلب'")]
+    [InlineData("NOT ACCENTI('أحمد') = ACCENTI('احمد')")]
+    [InlineData("CASEI('ſ') = 's' AND CASEI('ﬁ') = 'fi'")]
+    public async Task Case_is_folded_in_full_and_by_the_rules_of_no_language(string filter) =>
+        Assert.Equal(28, (await IdsAsync($"filter={Uri.EscapeDataString(filter)}")).Count);
+
+    [Theory]
+    [InlineData("killed_min IN (0, 4, 40)", "killed_min = 0 OR killed_min = 4 OR killed_min = 40")]
+    [InlineData("killed_min NOT IN (0, 4, 40)", "killed_min <> 0 AND killed_min <> 4 AND killed_min <> 40")]
+    [InlineData("killed_min IN (4, 2 + 2, site_count)", "killed_min = 4 OR killed_min = site_count")]
+    [InlineData("CASEI(governorate) IN (CASEI('SY-ID'), 'sy-hl')", "governorate = 'SY-ID' OR governorate = 'SY-HL'")]
+    [InlineData("governorate IN ('SY-ID', 'SY-HL')", "governorate = 'SY-ID' OR governorate = 'SY-HL'")]
+    [InlineData("date_start IN (DATE('2019-07-05'), DATE('2019-07-22'))", "date_start = DATE('2019-07-05') OR date_start = DATE('2019-07-22')")]
+    public async Task A_list_means_what_its_items_mean_one_by_one(string list, string oneByOne)
+    {
+        var ids = await IdsAsync($"filter={Uri.EscapeDataString(list)}");
+
+        Assert.NotEmpty(ids);
+        Assert.Equal(await IdsAsync($"filter={Uri.EscapeDataString(oneByOne)}"), ids);
+    }
+
+    [Fact]
+    public async Task Thousands_of_values_are_one_list()
+    {
+        var values = string.Join(',', Enumerable.Range(0, 2_500));
+
+        Assert.Equal(await IdsAsync("filter=killed_min%20IS%20NOT%20NULL"), await IdsAsync($"filter=killed_min%20IN%20({values})"));
     }
 
     public static TheoryData<string> Hostile { get; } =
