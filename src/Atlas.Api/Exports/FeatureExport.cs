@@ -9,7 +9,7 @@ using Microsoft.AspNetCore.WebUtilities;
 namespace Atlas.Api.Exports;
 
 /// <summary>Answers with features of a layer in any format: from one snapshot, in constant memory, for as long as the client listens.</summary>
-public sealed class FeatureExport(FeatureQuery query, PublicAddress address, TimeProvider clock)
+public sealed class FeatureExport(FeatureQuery query, ExportSlots slots, PublicAddress address, TimeProvider clock)
 {
     /// <summary>The selected features, or a page of them, as one file.</summary>
     public async Task WriteAsync(HttpContext context, Layer layer, FeatureFormat format, ItemsRequest request)
@@ -51,7 +51,7 @@ public sealed class FeatureExport(FeatureQuery query, PublicAddress address, Tim
 
     internal async Task<Snapshot> OpenAsync(ItemsRequest request, CancellationToken cancel)
     {
-        var snapshot = await Snapshot.OpenAsync(await query.OpenAsync(cancel), cancel);
+        var snapshot = await SnapshotAsync(cancel);
         try
         {
             await FeatureQuery.CheckReferencesAsync(snapshot.Connection, request.Selection, cancel);
@@ -60,6 +60,20 @@ public sealed class FeatureExport(FeatureQuery query, PublicAddress address, Tim
         catch
         {
             await snapshot.DisposeAsync();
+            throw;
+        }
+    }
+
+    private async Task<Snapshot> SnapshotAsync(CancellationToken cancel)
+    {
+        var slot = await slots.TakeAsync(cancel);
+        try
+        {
+            return await Snapshot.OpenAsync(await query.OpenAsync(cancel), slot, cancel);
+        }
+        catch
+        {
+            slot.Dispose();
             throw;
         }
     }

@@ -5,14 +5,14 @@ using Npgsql;
 namespace Atlas.Api.Exports;
 
 /// <summary>One look at the database that stays the same while an export is written: every file of it, and the state of the data that it names, agree.</summary>
-internal sealed class Snapshot(NpgsqlConnection connection, NpgsqlTransaction transaction, DataStamp data) : IAsyncDisposable
+internal sealed class Snapshot(NpgsqlConnection connection, NpgsqlTransaction transaction, DataStamp data, IDisposable slot) : IAsyncDisposable
 {
     public NpgsqlConnection Connection => connection;
 
     public DataStamp Data => data;
 
-    /// <param name="connection">Becomes the snapshot's own.</param>
-    public static async Task<Snapshot> OpenAsync(NpgsqlConnection connection, CancellationToken cancel)
+    /// <param name="connection">Becomes the snapshot's own, and so does the slot.</param>
+    public static async Task<Snapshot> OpenAsync(NpgsqlConnection connection, IDisposable slot, CancellationToken cancel)
     {
         var transaction = await connection.BeginTransactionAsync(IsolationLevel.RepeatableRead, cancel);
 
@@ -22,12 +22,13 @@ internal sealed class Snapshot(NpgsqlConnection connection, NpgsqlTransaction tr
         await using var version = new NpgsqlCommand("SELECT version, changed_at FROM atlas.data_version", connection, transaction);
         await using var row = await version.ExecuteReaderAsync(cancel);
         await row.ReadAsync(cancel);
-        return new(connection, transaction, new(row.GetInt64(0), row.GetFieldValue<DateTimeOffset>(1)));
+        return new(connection, transaction, new(row.GetInt64(0), row.GetFieldValue<DateTimeOffset>(1)), slot);
     }
 
     public async ValueTask DisposeAsync()
     {
         await transaction.DisposeAsync();
         await connection.DisposeAsync();
+        slot.Dispose();
     }
 }

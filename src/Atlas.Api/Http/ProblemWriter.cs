@@ -21,6 +21,7 @@ public static partial class ProblemWriter
     public const string Internal = "urn:ceasefire-atlas:problem:internal";
 
     private const string QueryCancelled = "57014";
+    private const string BadPattern = "22025";
 
     public static IServiceCollection AddAtlasProblems(this IServiceCollection services) => services
         .AddSingleton<IProblemDetailsWriter, ProblemJson>()
@@ -53,14 +54,14 @@ public static partial class ProblemWriter
             }
 
             var problem = Describe(exception);
-            if (problem.Status >= 500)
-            {
-                LogFailure(exception, context.Request.Method, context.Request.Path);
-            }
-
             if (problem.Status == StatusCodes.Status503ServiceUnavailable)
             {
+                LogRefusal(context.Request.Method, context.Request.Path, exception.Message); // one line: when many are refused, where it was thrown tells nothing
                 context.Response.Headers.RetryAfter = "5";
+            }
+            else if (problem.Status >= 500)
+            {
+                LogFailure(exception, context.Request.Method, context.Request.Path);
             }
 
             context.Response.StatusCode = problem.Status!.Value;
@@ -69,6 +70,9 @@ public static partial class ProblemWriter
 
         [LoggerMessage(LogLevel.Error, "{Method} {Path} failed")]
         private partial void LogFailure(Exception exception, string method, string path);
+
+        [LoggerMessage(LogLevel.Warning, "{Method} {Path} is refused for now: {Reason}")]
+        private partial void LogRefusal(string method, string path, string reason);
 
         private static ProblemDetails Describe(Exception exception) => exception switch
         {
@@ -89,6 +93,15 @@ public static partial class ProblemWriter
                 Status = StatusCodes.Status503ServiceUnavailable,
                 Detail = "Ask for a smaller area, a shorter time or fewer features.",
             },
+            PostgresException { SqlState: BadPattern } => new()
+            {
+                Type = InvalidParameter,
+                Title = "Invalid parameter",
+                Status = StatusCodes.Status400BadRequest,
+                Detail = "A LIKE pattern cannot end in a backslash, which goes with the character after it.",
+                Extensions = { ["parameter"] = "filter" },
+            },
+
             // Class 22 is "data exception": the question itself asks for what cannot be computed, such as a power beyond all numbers.
             PostgresException refused when refused.SqlState.StartsWith("22", StringComparison.Ordinal) => new()
             {
@@ -107,13 +120,8 @@ public static partial class ProblemWriter
                 Extensions = { ["parameter"] = "crs" },
             },
             PostgresException refused when !IsAway(refused.SqlState) => Failure(),
-            NpgsqlException waited when IsPoolExhausted(waited) => new()
-            {
-                Type = Busy,
-                Title = "Too many questions at once",
-                Status = StatusCodes.Status503ServiceUnavailable,
-                Detail = "Every connection to the database is in use. Try again in a moment.",
-            },
+            NpgsqlException waited when IsPoolExhausted(waited) => TooMany("Every connection to the database is in use. Try again in a moment."),
+            BusyException busy => TooMany(busy.Message),
             NpgsqlException => new()
             {
                 Type = Unavailable,
@@ -130,6 +138,14 @@ public static partial class ProblemWriter
 
         // Npgsql has no other mark for it than these words.
         private static bool IsPoolExhausted(NpgsqlException waited) => waited.Message.StartsWith("The connection pool has been exhausted", StringComparison.Ordinal);
+
+        private static ProblemDetails TooMany(string detail) => new()
+        {
+            Type = Busy,
+            Title = "Too many questions at once",
+            Status = StatusCodes.Status503ServiceUnavailable,
+            Detail = detail,
+        };
 
         private static ProblemDetails Failure() => new()
         {

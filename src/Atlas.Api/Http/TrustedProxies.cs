@@ -4,7 +4,9 @@ using IPNetwork = System.Net.IPNetwork;
 
 namespace Atlas.Api.Http;
 
-/// <summary>The proxies whose word on the public address (<c>X-Forwarded-Proto</c>, <c>-Host</c>, <c>-Prefix</c>) is believed.</summary>
+/// <summary>
+/// The proxies whose word on the public address (<c>X-Forwarded-Proto</c>, <c>-Host</c>, <c>-Prefix</c>, or <c>Forwarded</c> of RFC 7239) is believed.
+/// </summary>
 public static class TrustedProxies
 {
     public const string Variable = "ATLAS_TRUSTED_PROXIES";
@@ -29,7 +31,21 @@ public static class TrustedProxies
             options.KnownIPNetworks.Add(network);
         }
 
-        return app.UseForwardedHeaders(options);
+        return app.Use(InOldNames).UseForwardedHeaders(options);
+    }
+
+    // What a proxy says in the standard's own header is said in the others, where it is believed or not like them. If both are there, the standard's
+    // may be the client's own: many a proxy passes on what it does not write itself.
+    private static Task InOldNames(HttpContext context, RequestDelegate next)
+    {
+        var headers = context.Request.Headers;
+        if (!headers.Keys.Any(name => name.StartsWith("X-Forwarded-", StringComparison.OrdinalIgnoreCase)))
+        {
+            var (proto, host) = ForwardedHeader.Last(headers[ForwardedHeader.Name]);
+            (headers["X-Forwarded-Proto"], headers["X-Forwarded-Host"]) = (proto, host);
+        }
+
+        return next(context);
     }
 
     private static IPNetwork Network(string entry) =>

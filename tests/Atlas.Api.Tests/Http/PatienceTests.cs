@@ -1,4 +1,5 @@
 using System.Net;
+using Atlas.Api.Exports;
 using Atlas.Api.Tests.Clients;
 using Xunit;
 
@@ -35,6 +36,28 @@ public sealed class PatienceTests(ListeningApi api) : IClassFixture<ListeningApi
         }
 
         Assert.All(await Task.WhenAll(patient), answer => Assert.Equal(HttpStatusCode.OK, answer.StatusCode));
+    }
+
+    [Fact]
+    public async Task When_as_many_exports_as_may_be_are_written_the_next_is_told_to_come_back_and_questions_are_answered()
+    {
+        Task<HttpResponseMessage>[] patient;
+        await using (var held = await HeldDatabase.HoldAsync(api.Database, Cancel))
+        {
+            patient = [.. Enumerable.Range(0, ExportSlots.Most).Select(_ => api.Client.GetAsync("/api/exports/massacres.csv", Cancel))];
+            await held.UntilWaitingAsync(ExportSlots.Most, Cancel);
+
+            using var refused = await api.Client.GetAsync("/api/exports/governorates.zip", Cancel);
+            var problem = await api.Client.ProblemAsync("/api/collections/governorates/items?f=kml", HttpStatusCode.ServiceUnavailable);
+
+            Assert.Equal(HttpStatusCode.ServiceUnavailable, refused.StatusCode);
+            Assert.NotNull(refused.Headers.RetryAfter?.Delta);
+            Assert.Equal("urn:ceasefire-atlas:problem:busy", problem.GetProperty("type").GetString());
+            Assert.Equal(14, (await api.Client.IdsAsync("governorates")).Count);
+        }
+
+        Assert.All(await Task.WhenAll(patient), answer => Assert.Equal(HttpStatusCode.OK, answer.StatusCode));
+        Assert.Contains("Idlib", await api.Client.GetStringAsync("/api/exports/governorates.csv", Cancel), StringComparison.Ordinal);
     }
 
     [Theory]

@@ -38,6 +38,21 @@ public sealed class PublicAddressTests(GeodataDatabase geodata) : IClassFixture<
             ["X-Forwarded-For: 127.0.0.1, 192.0.2.7", "X-Forwarded-Proto: http, https", "X-Forwarded-Host: evil.example, atlas.example"],
             ("ATLAS_TRUSTED_PROXIES", "127.0.0.1")));
 
+    [Theory]
+    [InlineData("Forwarded: for=192.0.2.7;proto=https;host=atlas.example", "https://atlas.example/")]
+    [InlineData("Forwarded: host=evil.example;proto=http, For=\"[2001:db8::1]:80\" ; HOST=\"atlas.example:8443\" ;Proto=https", "https://atlas.example:8443/")]
+    [InlineData("Forwarded: proto=https", "https://127.0.0.1:")]
+    [InlineData("Forwarded: host=evil.example;proto=https, for=192.0.2.7", "http://127.0.0.1:")]
+    [InlineData("Forwarded: host=evil.example;proto=https, \"", "http://127.0.0.1:")]
+    [InlineData("Forwarded: host=\"evil/<b>\"", "http://127.0.0.1:")]
+    public async Task The_last_element_of_the_standards_header_is_that_of_the_proxy(string header, string link) => Assert.StartsWith(
+        link, await LinkAsync([header], ("ATLAS_TRUSTED_PROXIES", "127.0.0.1")), StringComparison.Ordinal);
+
+    [Fact]
+    public async Task Beside_the_older_headers_the_standards_is_left_aside() => Assert.StartsWith(
+        "https://atlas.example/",
+        await LinkAsync(["X-Forwarded-Proto: https", "X-Forwarded-Host: atlas.example", "Forwarded: host=evil.example;proto=http"], ("ATLAS_TRUSTED_PROXIES", "127.0.0.1")), StringComparison.Ordinal);
+
     [Fact]
     public async Task The_setting_of_the_operator_stands_above_all() => Assert.Equal(
         "https://set.example/atlas/api/collections/incidents",
