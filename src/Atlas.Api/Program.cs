@@ -10,6 +10,7 @@ using Atlas.Api.Http;
 using Atlas.Api.Incidents;
 using Atlas.Api.Incidents.Revisions;
 using Atlas.Api.Layers;
+using Atlas.Api.Licences;
 using Atlas.Api.LinesOfEngagement;
 using Atlas.Api.Ogc;
 using Atlas.Api.OpenApi;
@@ -74,6 +75,7 @@ builder.Services
     .AddSingleton<DataVersion>()
     .AddHostedService(services => services.GetRequiredService<DataVersion>())
     .AddSingleton<FeatureQuery>()
+    .AddSingleton<ExportSlots>()
     .AddSingleton<FeatureExport>()
     .AddSingleton<ExportArchive>()
     .AddSingleton<ExtentQuery>()
@@ -115,6 +117,7 @@ app.UseExactPaths();
 app.UseCors();
 app.MapHealth();
 app.MapCommon();
+app.MapLicence();
 app.MapFeatures();
 app.MapTiles();
 app.MapDatasetTiles();

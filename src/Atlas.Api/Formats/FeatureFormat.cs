@@ -69,11 +69,14 @@ public sealed record FeatureFormat(string Name, string MediaType, string Title, 
     /// <summary>It has a place of its own for the time of a feature.</summary>
     public bool HasTime { get; init; }
 
+    /// <summary>False where the system is one that the format knows nothing of.</summary>
+    public bool Takes(Crs crs) => Axes != AxisOrder.OnlyWgs84 || crs == Crs.Wgs84;
+
     /// <summary>The system that coordinates are written in where <paramref name="asked"/> was asked for.</summary>
     /// <exception cref="ParameterException">The format knows WGS 84 alone.</exception>
     public Crs CrsFor(Crs asked) => Axes switch
     {
-        AxisOrder.OnlyWgs84 when asked != Crs.Wgs84 => throw new ParameterException("crs", $"{Title} has coordinates in {Crs.Wgs84.Uri} only"),
+        AxisOrder.OnlyWgs84 when !Takes(asked) => throw new ParameterException("crs", $"{Title} has coordinates in {Crs.Wgs84.Uri} only"),
         AxisOrder.EastFirst when asked.IsLatitudeFirst => Crs.Wgs84, // the same numbers in the order that every reader of the format expects
         _ => asked,
     };

@@ -1,6 +1,5 @@
 using System.Text.Json.Serialization;
 using Atlas.Api.Layers;
-using Atlas.Api.Tiles;
 
 namespace Atlas.Api.Ogc;
 
@@ -11,25 +10,17 @@ public sealed record CollectionList(IReadOnlyList<Link> Links, IReadOnlyList<Col
 /// <param name="Id">Its name in addresses.</param>
 /// <param name="TitleAr">Title in Arabic.</param>
 /// <param name="Extent">Where and when its features lie; left out while there are none.</param>
+/// <param name="ItemCount">How many features it has.</param>
 /// <param name="Crs">Coordinate reference systems it can answer in.</param>
 public sealed record CollectionDescription(
     string Id, string Title, string TitleAr, string Description, [property: JsonPropertyName("itemType")] string ItemType,
-    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] CollectionExtent? Extent, IReadOnlyList<string> Crs,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] CollectionExtent? Extent,
+    [property: JsonPropertyName("itemCount")] long ItemCount, IReadOnlyList<string> Crs,
     [property: JsonPropertyName("storageCrs")] string StorageCrs, IReadOnlyList<Link> Links)
 {
-    public static CollectionDescription Of(Layer layer, CollectionExtent? extent, Func<string, string> link) => new(
-        layer.Id, layer.TitleEn, layer.TitleAr, layer.Description, "feature", extent, [.. Layers.Crs.All.Select(crs => crs.Uri)], Layers.Crs.Wgs84.Uri,
-        [
-            new(link($"/api/collections/{layer.Id}"), "self", "application/json", layer.TitleEn),
-            new(link($"/api/collections/{layer.Id}?f=html"), "alternate", "text/html", $"{layer.TitleEn} as a page"),
-            new(link($"/api/collections/{layer.Id}/items"), "items", FeatureCollectionWriter.MediaType, $"{layer.TitleEn} as GeoJSON"),
-            new(link($"/api/collections/{layer.Id}/items?f=html"), "items", "text/html", $"{layer.TitleEn} as a table"),
-            new(link($"/api/collections/{layer.Id}/queryables"), "http://www.opengis.net/def/rel/ogc/1.0/queryables", SchemaEndpoints.MediaType, "Queryables"),
-            new(link($"/api/collections/{layer.Id}/sortables"), "http://www.opengis.net/def/rel/ogc/1.0/sortables", SchemaEndpoints.MediaType, "Sortables"),
-            new(link($"/api/collections/{layer.Id}/schema"), "http://www.opengis.net/def/rel/ogc/1.0/schema", SchemaEndpoints.MediaType, "Schema"),
-            new(link($"/api/collections/{layer.Id}/tiles?f=json"), TileSet.RelTileSets, "application/json", "Vector tiles"),
-            new(link("/api"), "root", "application/json", "Ceasefire Atlas"),
-        ]);
+    public static CollectionDescription Of(Layer layer, LayerContent content, Func<string, string> link) => new(
+        layer.Id, layer.TitleEn, layer.TitleAr, layer.Description, "feature", content.Extent, content.Features,
+        [.. Layers.Crs.All.Select(crs => crs.Uri)], Layers.Crs.Wgs84.Uri, CollectionLinks.Of(layer, link));
 }
 
 /// <summary>Where and when the features of a collection lie.</summary>

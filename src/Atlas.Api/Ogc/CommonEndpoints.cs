@@ -1,4 +1,5 @@
 using Atlas.Api.Http;
+using Atlas.Api.Licences;
 using Atlas.Api.Pages;
 using Atlas.Api.Tiles;
 using Microsoft.AspNetCore.Http.HttpResults;
@@ -9,6 +10,9 @@ namespace Atlas.Api.Ogc;
 public static class CommonEndpoints
 {
     public const string OpenApiMediaType = "application/vnd.oai.openapi+json;version=3.0";
+
+    // OGC API – Common has names of its own for what Features calls by the short ones.
+    private const string Rel = "http://www.opengis.net/def/rel/ogc/1.0/";
 
     public static IEndpointRouteBuilder MapCommon(this IEndpointRouteBuilder app)
     {
@@ -46,10 +50,12 @@ public static class CommonEndpoints
                 To("/api?f=html", "alternate", "text/html", "This document as a page"),
                 To("/api/openapi.json", "service-desc", OpenApiMediaType, "API definition"),
                 To("/api/docs", "service-doc", "text/html", "API documentation"),
-                To("/api/conformance", "conformance", "application/json", "Conformance classes"),
-                To("/api/collections", "data", "application/json", "Collections"),
+                .. new[] { "conformance", $"{Rel}conformance" }.Select(rel => To("/api/conformance", rel, "application/json", "Conformance classes")),
+                To("/api/conformance?f=html", "conformance", "text/html", "Conformance classes as a page"),
+                .. new[] { "data", $"{Rel}data" }.Select(rel => To("/api/collections", rel, "application/json", "Collections")),
                 To("/api/collections?f=html", "data", "text/html", "Collections as a page"),
                 To($"{DatasetTileEndpoints.Path}?f=json", TileSet.RelTileSets, "application/json", "Vector tiles"),
+                .. LicenceLink.All(address.To(request)),
             ]));
     }
 
@@ -70,6 +76,7 @@ public static class CommonEndpoints
             [
                 new(address.Link(request, "/api/collections"), "self", "application/json", "This document"),
                 new(address.Link(request, "/api/collections?f=html"), "alternate", "text/html", "This document as a page"),
+                .. LicenceLink.All(address.To(request)),
             ], descriptions));
     }
 }

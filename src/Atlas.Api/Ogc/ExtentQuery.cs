@@ -1,15 +1,25 @@
+using Atlas.Api.Freshness;
 using Atlas.Api.Layers;
+using Atlas.Api.Tiles;
 using Npgsql;
 
 namespace Atlas.Api.Ogc;
 
-/// <summary>The true extent of a layer, over all its features: an estimate could be too small.</summary>
-public sealed class ExtentQuery(NpgsqlDataSource db)
+/// <summary>
+/// The true extent and number of a layer's features, over all of them: an estimate could be too small. Both are kept until the data changes, so
+/// that a large layer is not read for everybody who opens the list.
+/// </summary>
+public sealed class ExtentQuery(NpgsqlDataSource db, DataVersion data)
 {
     private const string Gregorian = "http://www.opengis.net/def/uom/ISO-8601/0/Gregorian";
+    private const int MostLayers = 1_000;
 
-    /// <returns>Null while the layer has no features.</returns>
-    public async Task<CollectionExtent?> RunAsync(Layer layer, CancellationToken cancel)
+    private readonly VersionedCache<LayerContent> _kept = new(MostLayers, _ => 1);
+
+    public async Task<LayerContent> RunAsync(Layer layer, CancellationToken cancel) => await _kept.GetAsync(
+        layer.IsVersioned ? await data.CurrentAsync(cancel) : null, layer.Id, token => AskAsync(layer, token), cancel);
+
+    private async Task<LayerContent> AskAsync(Layer layer, CancellationToken cancel)
     {
         var bind = new SqlBinder();
         var time = layer.Time is { } range
@@ -23,14 +33,10 @@ public sealed class ExtentQuery(NpgsqlDataSource db)
             """);
         await using var row = await command.ExecuteReaderAsync(cancel);
         await row.ReadAsync(cancel);
-        if (row.GetInt64(0) == 0)
-        {
-            return null;
-        }
-
-        return new CollectionExtent(
+        var features = row.GetInt64(0);
+        return new LayerContent(features, features == 0 ? null : new CollectionExtent(
             row.IsDBNull(1) ? null : new SpatialExtent([[row.GetDouble(1), row.GetDouble(2), row.GetDouble(3), row.GetDouble(4)]], Crs.Wgs84.Uri),
-            layer.Time is null ? null : new TemporalExtent([[Instant(row, 5), Instant(row, 6)]], Gregorian));
+            layer.Time is null ? null : new TemporalExtent([[Instant(row, 5), Instant(row, 6)]], Gregorian)));
     }
 
     private static DateTime? Instant(NpgsqlDataReader row, int column) => row.IsDBNull(column) ? null : row.GetDateTime(column);

@@ -23,7 +23,7 @@ public static class FeatureEndpoints
                 .WithDescription(layer.Description)
                 .DescribeItems(layer)
                 .Fresh(layer)
-                .OrAsPage(FeatureFormat.Representations, (http, language) => ItemsPage.WriteAsync(http, layer, FeatureFormat.Representations, language));
+                .OrAsPage(FeatureFormat.Representations, (http, language) => ItemsPage.WriteAsync(http, layer, language));
             features.MapGet($"/{layer.Id}/items/{{featureId}}", (HttpContext context, string featureId, FeatureQuery query, PublicAddress address) =>
                     OneAsync(context, layer, featureId, query, address))
                 .WithName($"{layer.Id}.getFeature")
@@ -55,7 +55,7 @@ public static class FeatureEndpoints
         await using var connection = await query.OpenAsync(layer, request, cancel);
         await using var page = await FeatureQuery.PageAsync(connection, layer, request, isCounted: true, cancel);
         await new FeatureCollectionWriter(context.Response).WriteAsync(
-            page, request, next => Links(context.Request, layer, next, address), cancel);
+            page, request, next => Links(context.Request, layer, request, next, address), cancel);
     }
 
     private static async Task<IResult> OneAsync(HttpContext context, Layer layer, string featureId, FeatureQuery query, PublicAddress address)
@@ -83,11 +83,16 @@ public static class FeatureEndpoints
     private static Link AsPage(HttpRequest request) =>
         new(PageAddress.With(request, ("f", Representation.Html.Name)), "alternate", Representation.Html.MediaType, "This as a page");
 
-    private static IEnumerable<Link> Links(HttpRequest request, Layer layer, Cursor? next, PublicAddress address)
+    private static IEnumerable<Link> Links(HttpRequest request, Layer layer, ItemsRequest asked, Cursor? next, PublicAddress address)
     {
         var path = $"/api/collections/{layer.Id}/items";
         yield return new(address.Link(request, path + request.QueryString), "self", FeatureCollectionWriter.MediaType, "This page");
         yield return AsPage(request);
+        foreach (var other in ItemsLinks.InOtherFormats(request, asked))
+        {
+            yield return other;
+        }
+
         yield return new(address.Link(request, $"/api/collections/{layer.Id}"), "collection", "application/json", layer.TitleEn);
         if (next is { } cursor)
         {

@@ -96,7 +96,7 @@ public static class SchemaEndpoints
 
         if (property.Unit is { } unit)
         {
-            schema["x-ogc-unit"] = unit;
+            schema["x-ogc-unit"] = unit switch { "people" => "{people}", "days" => "d", _ => unit }; // by UCUM, which writes what it does not know in braces
         }
 
         if (isId)

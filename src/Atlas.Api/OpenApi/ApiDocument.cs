@@ -22,13 +22,6 @@ public static class ApiDocument
         new() { Name = "Reports", Description = "Counts near the lines of engagement." },
     ];
 
-    // No resource takes a parameter that it does not know.
-    private static OpenApiResponse Refusal => new()
-    {
-        Description = "A parameter is unknown or has a bad value; the problem names it.",
-        Content = new Dictionary<string, OpenApiMediaType> { ["application/problem+json"] = new() { Schema = LayerSchemas.Problem() } },
-    };
-
     public static IServiceCollection AddApiDocument(this IServiceCollection services) => services.AddOpenApi("openapi", options =>
     {
         options.OpenApiVersion = OpenApiSpecVersion.OpenApi3_0;
@@ -49,7 +42,8 @@ public static class ApiDocument
         });
         options.AddOperationTransformer((operation, _, _) =>
         {
-            operation.Responses!.TryAdd("400", Refusal);
+            operation.Responses!.TryAdd("400", ItemsDescription.Fault(ItemsDescription.BadParameter.Description)); // no resource takes a parameter that it does not know
+            operation.Responses.TryAdd("default", ItemsDescription.Fault("Whatever else went wrong: not there (404), no such form (406), too much at once (503 with Retry-After), a fault of the service (500)."));
             return Task.CompletedTask;
         });
         options.AddSchemaTransformer((schema, context, _) =>

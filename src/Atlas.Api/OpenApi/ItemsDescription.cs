@@ -89,7 +89,12 @@ public static class ItemsDescription
     /// <summary>How the features of an answer are ordered and written.</summary>
     internal static IEnumerable<OpenApiParameter> Looking() =>
     [
-        Query("sortby", "Order: sortables joined by commas, with - before a name for descending. Unknown values come last; the id breaks ties.", Text(), "-killed_min,date_start"),
+        Query("sortby", "Order: sortables joined by commas, with - before a name for descending. Unknown values come last; the id breaks ties.", new OpenApiSchema
+        {
+            Type = JsonSchemaType.Array,
+            MinItems = 1,
+            Items = new OpenApiSchema { Type = JsonSchemaType.String, Pattern = "^[+-]?[^+\\-\\s].*$" },
+        }, "-killed_min,date_start"),
         .. Written(),
     ];
 

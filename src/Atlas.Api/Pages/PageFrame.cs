@@ -1,4 +1,6 @@
+using System.Globalization;
 using Atlas.Api.Http;
+using Atlas.Api.Licences;
 
 namespace Atlas.Api.Pages;
 
@@ -10,6 +12,9 @@ namespace Atlas.Api.Pages;
 internal sealed record PageFrame(HttpContext Http, PageLanguage Language, string Title, IReadOnlyList<(string Path, string Name)> Way, IReadOnlyList<Representation> Others, string? OnMap = null)
 {
     private const string Policy = "default-src 'none'; style-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+
+    /// <summary>Records on this page: as many has the page in another form, which may have another default.</summary>
+    public int? Limit { get; init; }
 
     private PageWords Words => Language.Words;
 
@@ -47,22 +52,25 @@ internal sealed record PageFrame(HttpContext Http, PageLanguage Language, string
         <a hreflang="{Language.Other.Code}" lang="{Language.Other.Code}" href="{PageAddress.With(Http.Request, (PageLanguage.Parameter, Language.Other.Code))}">{Language.Other.Name}</a>
         </header>
         <main>
-        <h1>{Title}</h1>
+        <h1><bdi>{Title}</bdi></h1>
         """);
 
     public Html Below() => Html.Of($"""
         </main>
         <footer>
         <p>{Words.Minimum}</p>
-        <p>{Html.Join(" · ", [.. Map(), .. Others.Select(one => Html.Of($"""<a type="{one.MediaType}" href="{As(one)}">{Words.AlsoAs} <bdi>{one.MediaType}</bdi></a>"""))])}</p>
+        <p>{Html.Join(" · ", [.. Map(), .. Others.Select(one => Html.Of($"""<a rel="alternate" type="{one.MediaType}" href="{As(one)}">{Words.AlsoAs} <bdi>{one.MediaType}</bdi></a>""")), Licence()])}</p>
         </footer>
         </body>
         </html>
         """);
 
+    private Html Licence() => Html.Of($"""<a rel="license" href="{PageAddress.To(Http.Request, LicenceLink.Path, Language)}">{Words.Licence}</a>""");
+
     private IEnumerable<Html> Map() => OnMap is null ? [] : [Html.Of($"""<a href="{PageAddress.To(Http.Request, $"/{OnMap}", Language)}">{Words.OnMap}</a>""")];
 
-    private string As(Representation one) => PageAddress.With(Http.Request, ("f", one.Name), (PageLanguage.Parameter, null));
+    private string As(Representation one) => PageAddress.With(
+        Http.Request, [("f", one.Name), (PageLanguage.Parameter, null), .. Limit is { } limit ? new[] { ("limit", (string?)limit.ToString(CultureInfo.InvariantCulture)) } : []]);
 
     private string Address(string path) => Http.RequestServices.GetRequiredService<PublicAddress>().Link(Http.Request, path);
 }

@@ -30,13 +30,28 @@ public sealed record PageWords
 
     public required string AlsoAs { get; init; }
 
+    public required string Licence { get; init; }
+
+    /// <summary>Of files that hold everything.</summary>
+    public required string TakeAway { get; init; }
+
+    public required string ForPrograms { get; init; }
+
+    public required string Tiles { get; init; }
+
     public required string Queryables { get; init; }
 
     public required string Sortables { get; init; }
 
     public required string Schema { get; init; }
 
+    public required string Count { get; init; }
+
     public required string Extent { get; init; }
+
+    public required string Systems { get; init; }
+
+    public required string StoredIn { get; init; }
 
     public required string Time { get; init; }
 
@@ -61,6 +76,11 @@ public sealed record PageWords
 
     public required string Shape { get; init; }
 
+    public required string Coordinates { get; init; }
+
+    /// <summary>Of a record in a table: what has no column there.</summary>
+    public required string Further { get; init; }
+
     public required string Unplaced { get; init; }
 
     public required string Jointly { get; init; }
@@ -73,8 +93,8 @@ public sealed record PageWords
 
     public required Func<string, string> AtMost { get; init; }
 
-    /// <summary>First and last of the page, and how many there are in all where they were counted.</summary>
-    public required Func<int, int, int?, string> Range { get; init; }
+    /// <summary>Follows the numbers of a page's records: how many there are in all.</summary>
+    public required Func<int, string> OfAll { get; init; }
 
     public static PageWords English { get; } = new()
     {
@@ -91,10 +111,17 @@ public sealed record PageWords
         Definition = "API definition (OpenAPI 3.0)",
         Records = "Records",
         AlsoAs = "Also as",
+        Licence = "Licence",
+        TakeAway = "Take everything away",
+        ForPrograms = "For programs",
+        Tiles = "Vector tiles",
         Queryables = "What filters may name",
         Sortables = "What the order may name",
         Schema = "What a record holds",
+        Count = "How many records",
         Extent = "West, south, east, north (degrees)",
+        Systems = "Coordinate reference systems",
+        StoredIn = "Stored in",
         Time = "Time",
         Open = "open",
         Previous = "Previous page",
@@ -106,13 +133,15 @@ public sealed record PageWords
         No = "no",
         Point = "Latitude, longitude",
         Shape = "Shape",
+        Coordinates = "Coordinates",
+        Further = "Everything else",
         Unplaced = "not known, or not shown to protect people",
         Jointly = "jointly",
         Or = "or",
         Metres = "m",
         AtLeast = number => $"at least {number}",
         AtMost = number => $"at most {number}",
-        Range = (first, last, all) => all is { } known ? $"{first}–{last} of {known}" : $"{first}–{last}",
+        OfAll = number => $"of {number}",
     };
 
     public static PageWords Arabic { get; } = new()
@@ -130,10 +159,17 @@ public sealed record PageWords
         Definition = "تعريف الواجهة البرمجية (OpenAPI 3.0)",
         Records = "السجلات",
         AlsoAs = "متاح أيضاً بصيغة",
+        Licence = "الترخيص",
+        TakeAway = "تنزيل الكل",
+        ForPrograms = "للبرامج",
+        Tiles = "بلاطات متجهية",
         Queryables = "ما يمكن أن تسميه التصفية",
         Sortables = "ما يمكن الترتيب بحسبه",
         Schema = "محتوى السجل",
+        Count = "عدد السجلات",
         Extent = "غرباً، جنوباً، شرقاً، شمالاً (بالدرجات)",
+        Systems = "أنظمة الإحداثيات المرجعية",
+        StoredIn = "نظام التخزين",
         Time = "الزمن",
         Open = "مفتوح",
         Previous = "الصفحة السابقة",
@@ -145,12 +181,14 @@ public sealed record PageWords
         No = "لا",
         Point = "خط العرض، خط الطول",
         Shape = "الشكل",
+        Coordinates = "الإحداثيات",
+        Further = "سائر البيانات",
         Unplaced = "غير معروف، أو محجوب حمايةً للناس",
         Jointly = "معاً",
         Or = "أو",
         Metres = "م",
         AtLeast = number => $"{number} على الأقل",
         AtMost = number => $"{number} على الأكثر",
-        Range = (first, last, all) => all is { } known ? $"{first}–{last} من {known}" : $"{first}–{last}",
+        OfAll = number => $"من {number}",
     };
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Atlas.Api.Http;
 using Atlas.Api.Layers;
 using Npgsql;
@@ -25,26 +24,23 @@ internal static class RecordPage
 
         var words = language.Words;
         var path = $"/api/collections/{layer.Id}";
-        var frame = new PageFrame(http, language, id,
+        var first = request.Columns.Count - properties.Count;
+        var fields = PageField.Of(properties, first, language);
+        var frame = new PageFrame(http, language, Title(properties, first, row, language) ?? id,
             [("/api", words.Api), ("/api/collections", words.Collections), (path, LayerWords.Title(layer, language)), ($"{path}/items", words.Records)],
             [Representation.GeoJson], MapLink.Of(layer, id));
-        var fields = PageField.Of(properties, request.Columns.Count - properties.Count, language);
         return await frame.AnswerAsync(Html.Of($"""
             <dl>
             {fields.Select(field => Html.Of($"<dt>{field.Label}</dt><dd>{field.Show(row)}</dd>"))}
-            <dt>{(layer.Shape == LayerShape.Point ? words.Point : words.Shape)}</dt><dd>{Place(layer, request.Columns.Crs, row, language)}</dd>
+            <dt>{PlaceText.Label(layer, language)}</dt><dd>{PlaceText.Of(layer, request.Columns.Crs, row, language)}</dd>
             </dl>
             """));
     }
 
-    // The point of a place known to within kilometres is not written as if it were known to the metre: the radius stands beside it.
-    private static Html Place(Layer layer, Crs crs, NpgsqlDataReader row, PageLanguage language) => (layer.Shape, row.IsDBNull(1)) switch
-    {
-        (_, true) => Html.Of($"""<span class="unknown">{language.Words.Unplaced}</span>"""),
-        (LayerShape.Point, _) when crs.Srid == 4326 => Html.Of($"""<bdi dir="ltr">{Degrees(row, crs.IsLatitudeFirst ? 1 : 2)}, {Degrees(row, crs.IsLatitudeFirst ? 2 : 1)}</bdi>"""),
-        (LayerShape.Point, _) => Html.Of($"""<bdi dir="ltr">{row.GetDouble(1).ToString("0.0", CultureInfo.InvariantCulture)}, {row.GetDouble(2).ToString("0.0", CultureInfo.InvariantCulture)} ({crs.Uri})</bdi>"""),
-        _ => Html.Of($"<bdi>GeoJSON</bdi>"),
-    };
-
-    private static string Degrees(NpgsqlDataReader row, int column) => row.GetDouble(column).ToString("0.#####", CultureInfo.InvariantCulture);
+    // Records are called by what people call them; the id stands among their properties.
+    private static string? Title(IReadOnlyList<LayerProperty> properties, int first, NpgsqlDataReader row, PageLanguage language) =>
+        (from name in new[] { $"title_{language.Code}", $"name_{language.Code}", $"title_{language.Other.Code}", $"name_{language.Other.Code}" }
+         from property in properties.Index()
+         where property.Item.Name == name && !row.IsDBNull(first + property.Index)
+         select row.GetString(first + property.Index)).FirstOrDefault();
 }

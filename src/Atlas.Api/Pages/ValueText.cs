@@ -33,7 +33,7 @@ internal static class ValueText
                 return Moment(row.GetDateTime(column).ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture));
             case PropertyType.TextList:
                 var items = row.GetFieldValue<string[]>(column);
-                return items.Length == 0 ? Html.Of($"{language.Words.None}") : Html.Join(language.Of(", ", "، "), items.Select(item => Labelled(property.Codes, item, language)));
+                return Listed(property, items, language);
             case PropertyType.Json:
                 return Html.Of($"""<code dir="ltr">{row.GetString(column)}</code>""");
             default:
@@ -46,9 +46,21 @@ internal static class ValueText
         ? Html.Of($"<bdi>{number}</bdi> {language.Words.Metres}")
         : Html.Of($"<bdi>{number}</bdi>");
 
+    // Words stand in one line; references, which are long and have commas of their own, each in theirs.
+    private static Html Listed(LayerProperty property, string[] items, PageLanguage language) => items.Length switch
+    {
+        0 => Html.Of($"{language.Words.None}"),
+        _ when property.Codes is null => Html.Of($"<ul>{items.Select(item => Html.Of($"<li>{Labelled(null, item, language)}</li>"))}</ul>"),
+        _ => Html.Join(language.Of(", ", "، "), items.Select(item => Labelled(property.Codes, item, language))),
+    };
+
     private static Html Moment(string iso) => Html.Of($"""<time datetime="{iso}" dir="ltr">{iso.Replace('T', ' ').Replace("Z", " UTC", StringComparison.Ordinal)}</time>""");
 
-    private static Html Labelled(CodeList? codes, string text, PageLanguage language) => Html.Of($"<bdi>{(codes?.Find(text) is { } code ? language.Of(code) : text)}</bdi>");
+    private static Html Labelled(CodeList? codes, string text, PageLanguage language) =>
+        codes?.Find(text) is { } code ? Html.Of($"<bdi>{language.Of(code)}</bdi>") : Html.Of($"""<bdi lang="{LanguageOf(text)}">{text}</bdi>""");
+
+    // What a source wrote stays in its language, whatever that of the page: a voice that reads it aloud should know.
+    private static string LanguageOf(string text) => (text.Any(letter => letter is >= '\u0600' and <= '\u06FF') ? PageLanguage.Arabic : PageLanguage.English).Code;
 
     // One bucket: a party, joint:a+b, alternative:a+b, or unidentified.
     private static Html Attribution(string bucket, PageLanguage language)

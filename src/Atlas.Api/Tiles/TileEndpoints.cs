@@ -50,7 +50,7 @@ public static class TileEndpoints
         Negotiation.Choose(request, Representation.Json);
         var filters = request.Query.Where(pair => pair.Key != "f").ToList();
         TileRequest.Parse(filters, layer); // a filter that the tiles would refuse is refused here
-        var bounds = (await extent.RunAsync(layer, cancel))?.Spatial?.Bbox[0];
+        var bounds = (await extent.RunAsync(layer, cancel)).Extent?.Spatial?.Bbox[0];
         return TypedResults.Ok(TileJson.Of(layer, bounds, $"{address.Link(request, TileSet.TemplateOf(path, "{z}", "{y}", "{x}"))}{QueryString.Create(filters)}"));
     }
 }

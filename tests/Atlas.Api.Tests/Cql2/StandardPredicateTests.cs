@@ -1,9 +1,20 @@
 using System.Text.Json;
+using Atlas.Api.Tests.Ogc;
 using Xunit;
 
 namespace Atlas.Api.Tests.Cql2;
 
 /// <summary>The standard's own predicates, asked of the API, give the counts that the standard expects.</summary>
+[Trait(ConformanceTests.Class, "cql2/1.0/conf/basic-cql2")]
+[Trait(ConformanceTests.Class, "cql2/1.0/conf/advanced-comparison-operators")]
+[Trait(ConformanceTests.Class, "cql2/1.0/conf/case-insensitive-comparison")]
+[Trait(ConformanceTests.Class, "cql2/1.0/conf/accent-insensitive-comparison")]
+[Trait(ConformanceTests.Class, "cql2/1.0/conf/basic-spatial-functions")]
+[Trait(ConformanceTests.Class, "cql2/1.0/conf/basic-spatial-functions-plus")]
+[Trait(ConformanceTests.Class, "cql2/1.0/conf/spatial-functions")]
+[Trait(ConformanceTests.Class, "cql2/1.0/conf/temporal-functions")]
+[Trait(ConformanceTests.Class, "cql2/1.0/conf/property-property")]
+[Trait(ConformanceTests.Class, "cql2/1.0/conf/arithmetic")]
 public sealed class StandardPredicateTests(StandardTables tables) : IClassFixture<StandardTables>
 {
     // https://github.com/opengeospatial/ogcapi-features/issues/1011: only Chișinău begins so.

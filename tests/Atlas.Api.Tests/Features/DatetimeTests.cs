@@ -1,10 +1,12 @@
 using System.Text.Json;
+using Atlas.Api.Tests.Ogc;
 using Atlas.Testing;
 using Xunit;
 
 namespace Atlas.Api.Tests.Features;
 
 /// <summary>Time as it was in Damascus: features whose time shares an instant with the one asked for, both ends included.</summary>
+[Trait(ConformanceTests.Trap, "T10")]
 public sealed class DatetimeTests(GeodataApi api) : IClassFixture<GeodataApi>
 {
     private const string Month = "2019-11-qahh-camp";

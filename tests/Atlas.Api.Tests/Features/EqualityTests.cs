@@ -1,10 +1,12 @@
 using System.Text.Json;
+using Atlas.Api.Tests.Ogc;
 using Atlas.Testing;
 using Xunit;
 
 namespace Atlas.Api.Tests.Features;
 
 /// <summary>A parameter lets through exactly the features whose property says so.</summary>
+[Trait(ConformanceTests.Class, "ogcapi-features-3/1.0/conf/queryables-query-parameters")]
 public sealed class EqualityTests(GeodataApi api) : IClassFixture<GeodataApi>
 {
     [Theory]

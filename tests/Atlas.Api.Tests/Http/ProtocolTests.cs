@@ -2,6 +2,7 @@ using System.IO.Compression;
 using System.Net;
 using System.Net.Http.Headers;
 using System.Text.Json;
+using Atlas.Api.Tests.Ogc;
 using Atlas.Testing;
 using Xunit;
 
@@ -109,6 +110,7 @@ public sealed class ProtocolTests(GeodataApi api) : IClassFixture<GeodataApi>
         }
     }
 
+    [Trait(ConformanceTests.Trap, "T8")]
     [Fact]
     public async Task A_collection_is_described_alike_by_itself_and_in_the_list()
     {

@@ -7,6 +7,7 @@ using Xunit;
 namespace Atlas.Api.Tests.Ogc;
 
 /// <summary>What the executable test suite of OGC API – Features Part 2 asks, of every layer.</summary>
+[Trait(ConformanceTests.Class, "ogcapi-features-2/1.0/conf/crs")]
 public sealed class CrsSuiteTests(GeodataApi api) : IClassFixture<GeodataApi>
 {
     private const string Unsupported = "http://www.opengis.net/def/crs/0/unsupported";
@@ -27,6 +28,7 @@ public sealed class CrsSuiteTests(GeodataApi api) : IClassFixture<GeodataApi>
         Assert.All(systems, crs => Assert.StartsWith("http://www.opengis.net/def/crs/", crs, StringComparison.Ordinal));
     }
 
+    [Trait(ConformanceTests.Trap, "T13")]
     [Theory]
     [MemberData(nameof(Layers))]
     public async Task Items_and_a_feature_come_in_every_system_that_is_listed_and_name_it(string layer)

@@ -11,6 +11,9 @@ namespace Atlas.Api.Tests.Ogc;
 /// What the executable test suite of OGC API – Features Part 1 asks, in the way it asks it: through the links and with its habit of adding
 /// <c>limit</c> and of sending a cursor's parameters apart.
 /// </summary>
+[Trait(ConformanceTests.Class, "ogcapi-features-1/1.0/conf/core")]
+[Trait(ConformanceTests.Class, "ogcapi-features-1/1.0/conf/geojson")]
+[Trait(ConformanceTests.Class, "ogcapi-common-2/1.0/conf/collections")]
 public sealed class FeaturesSuiteTests(GeodataApi api) : IClassFixture<GeodataApi>
 {
     private const string GeoJson = "application/geo+json";
@@ -50,6 +53,8 @@ public sealed class FeaturesSuiteTests(GeodataApi api) : IClassFixture<GeodataAp
         Assert.Single(links, link => Rel(link) == "alternate" && Type(link) == "text/html");
     }
 
+    [Trait(ConformanceTests.Trap, "T7")]
+    [Trait(ConformanceTests.Trap, "T9")]
     [Theory]
     [MemberData(nameof(Layers))]
     public async Task A_collection_has_what_the_suite_needs_to_test_it(string layer)
@@ -63,6 +68,9 @@ public sealed class FeaturesSuiteTests(GeodataApi api) : IClassFixture<GeodataAp
         Assert.All(collection.GetProperty("links").EnumerateArray(), link => Assert.NotNull(Type(link)));
     }
 
+    [Trait(ConformanceTests.Trap, "T4")]
+    [Trait(ConformanceTests.Trap, "T5")]
+    [Trait(ConformanceTests.Trap, "T6")]
     [Theory]
     [MemberData(nameof(Layers))]
     public async Task Items_are_a_collection_with_typed_links_and_a_true_count(string layer)
@@ -91,6 +99,7 @@ public sealed class FeaturesSuiteTests(GeodataApi api) : IClassFixture<GeodataAp
         Assert.Equal(page.GetProperty("numberMatched").GetInt32(), counted);
     }
 
+    [Trait(ConformanceTests.Trap, "T11")]
     [Theory]
     [MemberData(nameof(Layers))]
     public async Task A_feature_is_found_below_the_items_and_says_where_it_belongs(string layer)

@@ -5,6 +5,9 @@ using Xunit;
 
 namespace Atlas.Api.Tests.Ogc;
 
+[Trait(ConformanceTests.Class, "ogcapi-features-8/1.0/conf/sorting")]
+[Trait(ConformanceTests.Class, "ogcapi-features-8/1.0/conf/sortables")]
+[Trait(ConformanceTests.Class, "ogcapi-features-8/1.0/conf/features-sorting")]
 public sealed class SortingTests(GeodataApi api) : IClassFixture<GeodataApi>
 {
     private const string Items = "/api/collections/incidents/items";

@@ -1,15 +1,19 @@
 using System.Net;
 using System.Text.Json;
+using Atlas.Api.Tests.Ogc;
 using Atlas.Testing;
 using Xunit;
 
 namespace Atlas.Api.Tests.OpenApi;
 
 /// <summary>The API document and the API say the same.</summary>
+[Trait(ConformanceTests.Class, "ogcapi-features-1/1.0/conf/oas30")]
+[Trait(ConformanceTests.Class, "ogcapi-common-1/1.0/conf/oas30")]
 public sealed class ContractTests(GeodataApi api) : IClassFixture<GeodataApi>
 {
     private static CancellationToken Cancel => TestContext.Current.CancellationToken;
 
+    [Trait(ConformanceTests.Trap, "T1")]
     [Fact]
     public async Task The_document_is_openapi_3_0_under_the_media_type_that_clients_look_for()
     {
@@ -74,6 +78,7 @@ public sealed class ContractTests(GeodataApi api) : IClassFixture<GeodataApi>
         Assert.Contains(" has no links", faults);
     }
 
+    [Trait(ConformanceTests.Trap, "T3")]
     [Theory]
     [InlineData("limit", """{"type":"integer","minimum":1,"maximum":10000,"default":100}""")]
     [InlineData("bbox", """{"type":"array","items":{"type":"number"},"minItems":4,"maxItems":6}""")]
@@ -94,6 +99,7 @@ public sealed class ContractTests(GeodataApi api) : IClassFixture<GeodataApi>
         }
     }
 
+    [Trait(ConformanceTests.Trap, "T2")]
     [Fact]
     public async Task Every_collection_has_its_paths_in_the_document()
     {

@@ -16,7 +16,7 @@ public sealed class PageTests(GeodataApi api) : IClassFixture<GeodataApi>
 
     public static TheoryData<string> Paths { get; } =
     [
-        "/api", "/api/conformance", "/api/collections", Market,
+        "/api", "/api/conformance", "/api/collections", "/api/licence", Market,
         .. Collections.BuiltIn.Layers.SelectMany(layer => new[] { $"/api/collections/{layer.Id}", $"/api/collections/{layer.Id}/items" }),
     ];
 
@@ -96,7 +96,7 @@ public sealed class PageTests(GeodataApi api) : IClassFixture<GeodataApi>
         }
 
         Assert.Equal(await api.Client.IdsAsync("communities", "&sortby=-name_en"), ids);
-        Assert.Contains("1–150 of 360", pages[0], StringComparison.Ordinal);
+        Assert.Contains("<bdi dir=\"ltr\">1–150</bdi> of 360", pages[0], StringComparison.Ordinal);
         Assert.Equal(pages[1], await api.Client.GetStringAsync(Turn(pages[2], "prev"), Cancel));
         Assert.Null(Turn(pages[0], "prev"));
     }

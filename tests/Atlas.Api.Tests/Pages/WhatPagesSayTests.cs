@@ -64,7 +64,7 @@ public sealed class WhatPagesSayTests(EmptyDatabase database) : IClassFixture<Em
 
         Assert.Matches("<dt>Known to within</dt><dd><bdi>[0-9]+</bdi> m</dd>", page);
         Assert.Contains("<dt>Latitude, longitude</dt><dd><bdi dir=\"ltr\">35.5, 36.5</bdi></dd>", page, StringComparison.Ordinal);
-        Assert.Matches("<dt>Sources</dt><dd><bdi>[^<]+</bdi></dd>", page);
+        Assert.Matches("<dt>Sources</dt><dd><ul><li><bdi lang=\"en\">[^<]+</bdi></li>", page);
         Assert.Contains("/?entry=incidents&amp;incident=2019-07-05-town-raid&amp;lang=en", page, StringComparison.Ordinal);
     }
 

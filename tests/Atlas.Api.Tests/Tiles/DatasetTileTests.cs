@@ -1,12 +1,15 @@
 using System.Net;
 using System.Text.Json;
 using Atlas.Api.Tests.Freshness;
+using Atlas.Api.Tests.Ogc;
 using Atlas.Testing;
 using Xunit;
 
 namespace Atlas.Api.Tests.Tiles;
 
 /// <summary>Several collections in one tile.</summary>
+[Trait(ConformanceTests.Class, "ogcapi-tiles-1/1.0/conf/dataset-tilesets")]
+[Trait(ConformanceTests.Class, "ogcapi-tiles-1/1.0/conf/collections-selection")]
 public sealed class DatasetTileTests(GeodataApi api) : IClassFixture<GeodataApi>
 {
     private const string TileSets = "http://www.opengis.net/def/rel/ogc/1.0/tilesets-vector";

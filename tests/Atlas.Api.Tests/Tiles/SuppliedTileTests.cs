@@ -1,11 +1,14 @@
 using System.Globalization;
 using System.Text.Json;
+using Atlas.Api.Tests.Ogc;
 using Atlas.Testing;
 using Xunit;
 
 namespace Atlas.Api.Tests.Tiles;
 
 /// <summary>Tiles of the supplied layers say what their items say.</summary>
+[Trait(ConformanceTests.Class, "ogcapi-tiles-1/1.0/conf/mvt")]
+[Trait(ConformanceTests.Class, "ogcapi-tiles-1/1.0/conf/datetime")]
 public sealed class SuppliedTileTests(GeodataApi api) : IClassFixture<GeodataApi>
 {
     private static readonly (double, double, double, double) Syria = (35, 32, 43, 38);

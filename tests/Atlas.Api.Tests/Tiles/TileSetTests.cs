@@ -1,12 +1,18 @@
 using System.Net;
 using System.Text.Json;
 using System.Text.RegularExpressions;
+using Atlas.Api.Tests.Ogc;
 using Atlas.Testing;
 using Xunit;
 
 namespace Atlas.Api.Tests.Tiles;
 
 /// <summary>What the tilesets say of themselves leads to tiles.</summary>
+[Trait(ConformanceTests.Class, "ogcapi-tiles-1/1.0/conf/core")]
+[Trait(ConformanceTests.Class, "ogcapi-tiles-1/1.0/conf/tileset")]
+[Trait(ConformanceTests.Class, "ogcapi-tiles-1/1.0/conf/tilesets-list")]
+[Trait(ConformanceTests.Class, "ogcapi-tiles-1/1.0/conf/geodata-tilesets")]
+[Trait(ConformanceTests.Class, "ogcapi-tiles-1/1.0/conf/oas30")]
 public sealed class TileSetTests(GeodataApi api) : IClassFixture<GeodataApi>
 {
     private const string TileSets = "http://www.opengis.net/def/rel/ogc/1.0/tilesets-vector";
@@ -14,6 +20,7 @@ public sealed class TileSetTests(GeodataApi api) : IClassFixture<GeodataApi>
 
     private static CancellationToken Cancel => TestContext.Current.CancellationToken;
 
+    [Trait(ConformanceTests.Trap, "T14")]
     [Fact]
     public async Task Every_collection_leads_to_its_tiles()
     {

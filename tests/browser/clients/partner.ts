@@ -8,7 +8,7 @@ const atlas = createClient<paths, `application/${string}json`>({
 });
 
 const massacres = await atlas.GET('/api/collections/massacres/items', {
-  params: { query: { bbox: [35.5, 34.5, 38, 37], limit: 3, sortby: '-killed_min' } },
+  params: { query: { bbox: [35.5, 34.5, 38, 37], limit: 3, sortby: ['-killed_min'] } },
 });
 const deadliest = massacres.data?.features[0];
 const one = await atlas.GET('/api/collections/incidents/items/{featureId}', {

@@ -1503,7 +1503,7 @@ export interface operations {
                                 line_distance_max_m: number | null;
                                 /** @description How far the true line may run from the one it is measured to, either way. Unit: m. */
                                 line_uncertainty_m: number | null;
-                                /** @description Id of the nearest line, in lines-of-engagement; null where none is known for its days. */
+                                /** @description Id of the nearest line, in lines-of-engagement; null where none is known for one of its days. */
                                 line_id: string | null;
                                 /** @description Days from the last observation behind that line to the incident. Unit: days. */
                                 line_lag_days: number | null;
