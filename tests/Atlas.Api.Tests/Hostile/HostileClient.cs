@@ -8,13 +8,17 @@ internal sealed class HostileClient(int seed)
     private static readonly string[] Broken = ["(", ")", "'", "\"", ",", " AND ", " = ", "\\", "{", "[", "]", "}", "null", "1e400", "\0", "POINT(", "NaN", "-", "^99999", "..", "é"];
     private static readonly string[] Formats = ["geojson", "json", "geojsonseq", "csv", "fgb", "kml", "GEOJSON", "xml", "", "html"];
 
+    private static readonly string[] Lists = ["1", "1.5", "'a'", "''", "NULL", "1e308", "DATE('2019-07-22')", "killed_min", "-", "(1", "'"];
+    private static readonly string[] Nests = ["""{"op":"not","args":[""", """{"op":"and","args":[true,""", """{"op":"casei","args":[""", """{"op":"x","args":["""];
+    private static readonly string[] Shapes = ["POINT(", "LINESTRING(", "POLYGON((", "MULTIPOINT(", "MULTIPOLYGON(((", "GEOMETRYCOLLECTION(POINT(", "POLYGON Z((", "BBOX("];
+
     private readonly Random _random = new(seed);
 
     public Question Next()
     {
         var layer = Any(Collections.BuiltIn.Layers);
         var items = $"/api/collections/{layer.Id}/items?limit=5";
-        switch (_random.Next(12))
+        switch (_random.Next(15))
         {
             case 0:
                 return new("bbox", $"{items}&{Pair("bbox-crs", Any(Fragments.Systems.Take(4).ToList()))}&{Pair("bbox", string.Join(',', Some(4, Fragments.Numbers)))}", "bbox");
@@ -42,9 +46,32 @@ internal sealed class HostileClient(int seed)
             case 10:
                 string[] parts = [.. Some(3, [.. Fragments.Numbers, "0", "1", "2", "3"]).Select(Uri.EscapeDataString)];
                 return new("tile", $"/api/collections/{layer.Id}/tiles/WebMercatorQuad/{string.Join('/', parts)}");
+            case 11:
+                var list = string.Join(',', Enumerable.Repeat(Any(Lists), _random.Next(1, 2_000)));
+                return new("long list", $"{items}&{Pair("filter", $"{Any(layer.Properties).Name} IN ({list[..Math.Min(list.Length, _random.Next(1, 12_000))]})")}", "filter");
+            case 12:
+                var depth = _random.Next(1, 400);
+                var nested = string.Concat(Enumerable.Repeat(Any(Nests), depth)) + "true" + string.Concat(Enumerable.Repeat("]}", _random.Next(2) == 0 ? depth : _random.Next(depth)));
+                return new("deep JSON", $"{items}&filter-lang=cql2-json&{Pair("filter", nested)}", "filter");
+            case 13:
+                return new("odd shape", $"{items}&{Pair("filter", $"S_INTERSECTS({layer.GeometryName}, {Shape()})")}&{Pair("filter-crs", Any(Fragments.Systems.Take(4).ToList()))}", "filter");
             default:
                 return new("escapes", $"{items}&{Any(["place", "zone", "filter", "bbox", "id"])}={Any(Fragments.Escapes)}{Any(Fragments.Escapes)}");
         }
+    }
+
+    // Rings that do not close, cross themselves, have one point or two, or lie at the end of the world.
+    private string Shape()
+    {
+        var shape = Any(Shapes);
+        var numbers = Some(2 * _random.Next(0, 12), [.. Fragments.Numbers, "36", "35", "37", "36.5"]);
+        var points = shape == "BBOX(" ? numbers : [.. numbers.Chunk(2).Select(pair => string.Join(' ', pair))];
+        if (_random.Next(2) == 0 && points.Count > 0)
+        {
+            points.Add(points[0]);
+        }
+
+        return $"{shape}{string.Join(',', points)}{new string(')', shape.Count(letter => letter == '(') - (_random.Next(20) == 0 ? 1 : 0))}";
     }
 
     // A third stays as it is; the others lose a part, or get one too many.

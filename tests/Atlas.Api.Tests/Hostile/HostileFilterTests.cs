@@ -18,6 +18,19 @@ public sealed class HostileFilterTests(GeodataApi api) : IClassFixture<GeodataAp
     }
 
     [Theory]
+    [InlineData("POINT(1 2, 3 4)")]
+    [InlineData("POINT(36 ٣)")]
+    [InlineData("GEOMETRYCOLLECTION(POINT(36 35, 37 36))")]
+    [InlineData("POLYGON((1 2))")]
+    [InlineData("POLYGON((36 35, 37 35, 37 36))")]
+    [InlineData("MULTIPOLYGON(((36 35)")]
+    [InlineData("POINT(NaN 35)")]
+    [InlineData("POINT Z(36 35)")]
+    [InlineData("LINESTRING(1e400 35, 36 35)")]
+    public async Task A_shape_that_is_none_is_refused(string shape) =>
+        await RefusedAsync($"filter=S_INTERSECTS(geom,{Uri.EscapeDataString(shape)})", "filter");
+
+    [Theory]
     [InlineData("*")]
     [InlineData("-")]
     [InlineData("/")]
