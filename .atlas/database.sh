@@ -15,6 +15,12 @@ open_database() {
   export ATLAS_DATABASE
 }
 
+# fresh_database NAME: an empty one in the private cluster, in the place of whatever had the name.
+fresh_database() {
+  cluster_sql postgres -c "DROP DATABASE IF EXISTS $1 WITH (FORCE)" -c "CREATE DATABASE $1 OWNER atlas" &&
+    cluster_sql "$1" -c 'CREATE EXTENSION postgis'
+}
+
 load() {
   (($# > 0)) || fail "Say which files to load: ./atlas load FILE…" 2
   local path

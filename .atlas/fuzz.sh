@@ -3,7 +3,7 @@
 
 # fuzz [SECONDS] [SEED]
 fuzz() {
-  local seconds=${1:-30} seed=${2:-$RANDOM} data port number
+  local seconds=${1:-30} seed=${2:-$RANDOM} data number
   for number in "$seconds" "$seed"; do
     [[ $number =~ ^[0-9]{1,9}$ ]] || fail "'$number' is not a whole number: ./atlas fuzz [SECONDS] [SEED]" 2
   done
@@ -15,16 +15,9 @@ fuzz() {
   cluster_start "$data/test" test
   ATLAS_DATABASE=$(cluster_connection atlas_fuzz)
   export ATLAS_DATABASE
-  cluster_sql postgres -c 'DROP DATABASE IF EXISTS atlas_fuzz WITH (FORCE)' -c 'CREATE DATABASE atlas_fuzz OWNER atlas'
-  cluster_sql atlas_fuzz -c 'CREATE EXTENSION postgis'
-  quietly "Making the schema" migrate.log importer migrate
-  quietly "Loading geodata/" load.log importer load "$ROOT/geodata"
-  port=$(free_port 15280)
-  working "Starting the server on port $port"
-  spawn "$LOGS/fuzz-server.log" serve "$port"
-  until_ready "$port" "$CHILD" || fail "The server did not become ready: see $LOGS/fuzz-server.log"
-  worked
+  fresh_database atlas_fuzz
+  serve_loaded fuzz 15280
   say "Asking hostile questions for $seconds s with seed $seed"
-  ATLAS_FUZZ_URL=http://127.0.0.1:$port ATLAS_FUZZ_SECONDS=$seconds ATLAS_FUZZ_SEED=$seed \
+  ATLAS_FUZZ_URL=$SERVED ATLAS_FUZZ_SECONDS=$seconds ATLAS_FUZZ_SEED=$seed \
     dotnet "$(assembly Atlas.Api.Tests)" -noColor -explicit only -class Atlas.Api.Tests.Hostile.FuzzRun
 }

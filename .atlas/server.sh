@@ -24,6 +24,21 @@ serve() {
   exec dotnet "$(assembly Atlas.Api)"
 }
 
+SERVED=
+
+# serve_loaded NAME FIRST-PORT: the service, until this command ends, on the database of ATLAS_DATABASE with the supplied data; its address is in SERVED.
+serve_loaded() {
+  local port
+  quietly "Bringing the database up to date" migrate.log importer migrate
+  quietly "Loading geodata/" load.log importer load "$ROOT/geodata"
+  port=$(free_port "$2")
+  working "Starting the server on port $port"
+  spawn "$LOGS/$1-server.log" serve "$port"
+  until_ready "$port" "$CHILD" || fail "The server did not become ready: see $LOGS/$1-server.log"
+  worked
+  SERVED=http://127.0.0.1:$port
+}
+
 # until_ready PORT PID: waits until the server answers that it can work; gives up when the process ends, or after a minute.
 until_ready() {
   local answer tries
@@ -75,13 +90,6 @@ bench() {
 
 # bench_running PART: what is measured against a running service with the supplied data.
 bench_running() {
-  local port
-  quietly "Bringing the database up to date" migrate.log importer migrate
-  quietly "Loading geodata/" load.log importer load "$ROOT/geodata"
-  port=$(free_port 15080)
-  working "Starting the server on port $port"
-  spawn "$LOGS/bench-server.log" serve "$port"
-  until_ready "$port" "$CHILD" || fail "The server did not become ready: see $LOGS/bench-server.log"
-  worked
-  (cd "$ROOT" && dotnet "$(assembly Atlas.Benchmarks)" "$1" "http://127.0.0.1:$port")
+  serve_loaded bench 15080
+  (cd "$ROOT" && dotnet "$(assembly Atlas.Benchmarks)" "$1" "$SERVED")
 }

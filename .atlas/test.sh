@@ -72,7 +72,7 @@ test_browser() {
   ATLAS_DATABASE=$(cluster_connection atlas_e2e)
   export ATLAS_DATABASE
   check "browser packages" npm_ci tests/browser || return 0
-  check "empty database" empty_database || return 0
+  check "empty database" fresh_database atlas_e2e || return 0
   check "migrate" importer migrate || return 0
   check "load geodata" importer load "$ROOT/geodata" || return 0
   port=$(free_port 15180)
@@ -86,11 +86,6 @@ test_browser() {
   fi
   kill "$server" 2>/dev/null || true
   wait "$server" || true
-}
-
-empty_database() {
-  cluster_sql postgres -c 'DROP DATABASE IF EXISTS atlas_e2e WITH (FORCE)' -c 'CREATE DATABASE atlas_e2e OWNER atlas' &&
-    cluster_sql atlas_e2e -c 'CREATE EXTENSION postgis'
 }
 
 # check NAME COMMAND…: a step without tests of its own; silent when all is well.
