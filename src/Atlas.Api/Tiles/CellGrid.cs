@@ -21,7 +21,7 @@ public sealed class CellGrid(IReadOnlyList<Cell> cells)
     private readonly ConcurrentDictionary<int, bool> _fits = new();
 
     /// <summary>Memory that it takes, about.</summary>
-    public long Bytes => 1_000 + (cells.Count * 500L);
+    public long Bytes => 1_000 + (cells.Count * 320L);
 
     /// <summary>Whether every tile of a zoom stays within the budget with every feature in it.</summary>
     public bool FitsAt(int zoom) => _fits.GetOrAdd(Math.Min(zoom, Level), level => AtLevel(level).Values.All(tile => tile.MostBytes <= MostBytes));

@@ -7,7 +7,7 @@ namespace Atlas.Api.Tiles;
 public sealed class TileMaker(PointTileQuery points, ShapeTileQuery shapes, CellQuery cells, DataVersion data, ServiceOptions options)
 {
     // A grid counts a whole layer: making it anew for every tile would take longer than all else.
-    private const long LeastBytesForGrids = 8 * 1024 * 1024;
+    private const long LeastBytesForGrids = 64_000_000;
 
     private readonly VersionedCache<EncodedTile> _tiles = new(options.TileCacheBytes, tile => tile.MostBytes);
     private readonly VersionedCache<CellGrid> _grids = new(Math.Max(options.TileCacheBytes, LeastBytesForGrids), grid => grid.Bytes);

@@ -23,6 +23,8 @@ public sealed class PlaceOrderTests(ManyIncidents many) : IClassFixture<ManyInci
         { "&bbox=170,-90,36.5,90", 40 },
         { "&bbox=36.2,35.2,36.45,35.45&massacre=false", 9 },
         { "&bbox=36.2,35.2,36.45,35.45&datetime=2015-05-05", 9 },
+        { "&bbox=36.2,35.2,36.45,35.45&datetime=2015-05-06/2016-03-03", 9 },
+        { "&bbox=35,34,38,37&datetime=2015-05-05", 90 },
         { "&bbox=36.2,35.2,36.45,35.45&datetime=2011-01-01/2020-01-01", 9 },
         { "&bbox=4000000,4150000,4100000,4300000&bbox-crs=http://www.opengis.net/def/crs/EPSG/0/3857", 50 },
     };
