@@ -22,6 +22,7 @@ export class ChartsDriver {
 
   open = () => this.page.getByRole('button', { name: this.say.charts, exact: true }).click();
   count = (measure: string) => this.all.getByRole('radio', { name: measure }).check();
+  counts = (measure: string) => expect(this.all.getByRole('radio', { name: measure })).toBeChecked();
   chooseBar = (chart: string, bar: string | RegExp) => this.chart(chart).getByRole('button', { name: bar }).click();
   /** The keyboard on the months: from the first one by arrow keys, then Enter. */
   chooseMonth = async (steps: number) => {

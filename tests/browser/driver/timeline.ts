@@ -51,6 +51,7 @@ export class Timeline {
   goAhead = () => this.region.getByRole('button', { name: this.say.ahead }).click();
   zoomIn = () => this.region.getByRole('button', { name: this.say.zoomIn }).click();
   count = (measure: string) => this.region.getByRole('radio', { name: measure }).check();
+  counts = (measure: string) => expect(this.region.getByRole('radio', { name: measure })).toBeChecked();
   openTable = () => this.region.getByText(this.say.table, { exact: true }).click();
   tableIsClosed = () => expect(this.region.getByRole('table')).toBeHidden();
   openFlag = (name: RegExp) => this.region.getByRole('link', { name }).click();

@@ -86,3 +86,18 @@ test('on a narrow screen the charts have the page to themselves, in Arabic too',
   await atlas.then.nothingScrollsSideways();
   await atlas.then.everyoneCanUseIt();
 });
+
+test('what the bars of the charts count is no matter of the timeline, nor the other way round', async ({
+  atlas,
+  charts,
+}) => {
+  await atlas.given.open('/?lang=en&entry=incidents');
+  await atlas.timeline.counts('Incidents');
+
+  await charts.open();
+  await charts.isShown();
+  await atlas.timeline.counts('Incidents');
+  await atlas.timeline.count('Killed');
+
+  await charts.counts('Civilians killed, the minimum');
+});
