@@ -15,10 +15,14 @@ export class Navigation {
   }
 
   go(change: Partial<ViewState>): void {
-    const { view, ignored } = withoutMeaningless({ ...this.view, ...change });
-    this.view = view;
-    this.ignored = ignored;
+    this.#change(change);
     history.pushState(null, '', this.addressOf({}));
+  }
+
+  /** One more change of what was just changed: the way back leads to before the first of them. */
+  goOn(change: Partial<ViewState>): void {
+    this.#change(change);
+    history.replaceState(null, '', this.addressOf({}));
   }
 
   /** A change that is still being made, such as a brush under the pointer: everything follows, no address is added. */
@@ -36,6 +40,12 @@ export class Navigation {
     this.view = { ...this.view, ...Object.fromEntries(keys.map((key) => [key, null])) };
     this.ignored = [...this.ignored, ...keys];
     history.replaceState(null, '', this.addressOf({}));
+  }
+
+  #change(change: Partial<ViewState>): void {
+    const { view, ignored } = withoutMeaningless({ ...this.view, ...change });
+    this.view = view;
+    this.ignored = ignored;
   }
 
   #read(): void {

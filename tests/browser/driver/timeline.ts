@@ -7,20 +7,30 @@ const words = {
     first: 'Beginning of the period',
     last: 'End of the period',
     all: 'All dates',
+    back: 'Period before',
     ahead: 'Period after',
-    zoomIn: 'Closer, to single days',
-    table: 'As a table',
     play: 'Play the periods one after another',
+    stop: 'Stop',
+    calm: /asks for less motion/,
+    zoomIn: 'Closer, to single days',
+    zoomOut: 'Further, to months',
+    table: 'As a table',
+    charts: 'Charts',
   },
   ar: {
     timeline: 'الخط الزمني',
     first: 'بداية المدة',
     last: 'نهاية المدة',
     all: 'كل التواريخ',
+    back: 'المدة السابقة',
     ahead: 'المدة التالية',
-    zoomIn: 'أقرب، إلى الأيام',
-    table: 'جدولاً',
     play: 'شغّل المدد واحدة بعد أخرى',
+    stop: 'أوقف',
+    calm: /يطلب حركة أقل/,
+    zoomIn: 'أقرب، إلى الأيام',
+    zoomOut: 'أبعد، إلى الأشهر',
+    table: 'جدولاً',
+    charts: 'الرسوم البيانية',
   },
 };
 type End = 'first' | 'last';
@@ -48,8 +58,12 @@ export class Timeline {
     await this.page.mouse.up();
   };
   showAllDates = () => this.region.getByRole('button', { name: this.say.all }).click();
-  goAhead = () => this.region.getByRole('button', { name: this.say.ahead }).click();
-  zoomIn = () => this.region.getByRole('button', { name: this.say.zoomIn }).click();
+  goAhead = () => this.button(this.say.ahead).click();
+  goBack = () => this.button(this.say.back).click();
+  play = () => this.button(this.say.play).click();
+  stop = () => this.button(this.say.stop).click();
+  zoomIn = () => this.button(this.say.zoomIn).click();
+  zoomOut = () => this.button(this.say.zoomOut).click();
   count = (measure: string) => this.region.getByRole('radio', { name: measure }).check();
   counts = (measure: string) => expect(this.region.getByRole('radio', { name: measure })).toBeChecked();
   openTable = () => this.region.getByText(this.say.table, { exact: true }).click();
@@ -58,11 +72,21 @@ export class Timeline {
 
   reads = (end: End, text: string | RegExp) => expect(this.handle(end)).toHaveAttribute('aria-valuetext', text);
   says = (text: string | RegExp) => expect(this.region.getByRole('img')).toHaveAccessibleName(text);
-  cannotPlay = async () => {
-    await expect(this.handle('first')).toBeVisible();
-    await expect(this.region.getByRole('button', { name: this.say.play })).toHaveCount(0);
+  doesNotSay = (text: RegExp) => expect(this.region.getByRole('img')).not.toHaveAccessibleName(text);
+  /** It has come to its end, and could be played again. */
+  isAtRest = () => expect(this.button(this.say.play)).toBeVisible();
+  saysWhyNothingPlays = () => expect(this.button(this.say.calm)).toBeDisabled();
+  /** What stands above it on a narrow screen ends where it begins. */
+  leavesRoomForCharts = async () => {
+    const above = this.page.getByRole('region', { name: this.say.charts, exact: true });
+    await expect(above).toBeVisible();
+    await expect
+      .poll(async () => {
+        const [one, other] = [await above.boundingBox(), await this.region.boundingBox()];
+        return one && other ? Math.round(one.y + one.height - other.y) : Number.NaN;
+      })
+      .toBeLessThanOrEqual(0);
   };
-  canPlay = () => expect(this.region.getByRole('button', { name: this.say.play })).toBeVisible();
   /** The numbers in the column of what is dated exactly enough, added up. */
   tableSum = async (): Promise<number> => {
     const cells = await this.region.locator('tbody td:nth-of-type(1)').allInnerTexts();
@@ -70,6 +94,9 @@ export class Timeline {
   };
   hasFlags = (count: number) => expect(this.region.getByRole('link')).toHaveCount(count);
 
+  private button(name: string | RegExp) {
+    return this.region.getByRole('button', { name });
+  }
   private handle(end: End) {
     return this.region.getByRole('slider', { name: this.say[end] });
   }

@@ -32,11 +32,11 @@ test('where the system sets all colours, what is chosen is still told from what 
 
 test('nothing plays for who wants no motion', async ({ atlas, everyone }) => {
   await atlas.given.open('/?lang=en');
-  await atlas.timeline.cannotPlay();
+  await atlas.timeline.saysWhyNothingPlays();
 
   await everyone.given.motion();
   await atlas.given.open('/?lang=en');
-  await atlas.timeline.canPlay();
+  await atlas.timeline.isAtRest();
 });
 
 for (const lang of ['en', 'ar']) {

@@ -25,6 +25,20 @@ test('several keys in a row are one step for the way back', async ({ atlas }) =>
   await atlas.timeline.reads('first', plain('1 March 2019'));
 });
 
+test('keys pressed after the end of the period was left are a step of their own', async ({ atlas }) => {
+  await atlas.given.open('/?entry=incidents&from=2019-03-01&to=2019-07-31');
+  await atlas.timeline.press('first', 'ArrowRight', 'ArrowRight');
+  await atlas.timeline.press('last', 'ArrowLeft');
+  await atlas.timeline.press('first', 'ArrowRight');
+  await atlas.then.addressHas(/from=2019-06-01&to=2019-06-30/);
+
+  await atlas.when.goBack();
+
+  await atlas.timeline.reads('first', plain('1 May 2019'));
+  await atlas.timeline.reads('last', plain('30 June 2019'));
+  await atlas.then.addressHas(/from=2019-05-01&to=2019-06-30/);
+});
+
 test('a period is drawn with the pointer; everything follows before it is let go', async ({ atlas }) => {
   const all = await atlas.api.items('incidents');
   await atlas.given.open('/?entry=incidents');
@@ -49,6 +63,49 @@ test('the period walks on by its own length', async ({ atlas }) => {
   await atlas.timeline.reads('last', plain('31 August 2019'));
 });
 
+test('the period walks back by its own length', async ({ atlas }) => {
+  await atlas.given.open('/?entry=incidents&from=2019-07-01&to=2019-07-31');
+
+  await atlas.timeline.goBack();
+
+  await atlas.timeline.reads('first', plain('1 June 2019'));
+  await atlas.timeline.reads('last', plain('30 June 2019'));
+  await atlas.then.addressHas(/from=2019-06-01&to=2019-06-30/);
+});
+
+test('nothing plays where less motion is asked for, and the page says why', async ({ atlas }) => {
+  await atlas.given.open('/?entry=incidents&from=2019-07-01&to=2019-07-31');
+
+  await atlas.timeline.saysWhyNothingPlays();
+});
+
+test.describe('where motion is welcome', () => {
+  test.use({ contextOptions: { reducedMotion: 'no-preference' } });
+
+  test('periods play one after another until they are stopped, as one step for the way back', async ({ atlas }) => {
+    await atlas.given.open('/?entry=incidents&from=2019-07-01&to=2019-07-31');
+
+    await atlas.timeline.play();
+    await atlas.timeline.reads('first', /1 (?!July)\w+ 20\d\d/);
+    await atlas.timeline.stop();
+
+    await atlas.then.addressHas(/from=(?!2019-07)/);
+    await atlas.then.listShowsWhatTheApiAnswers();
+    await atlas.when.goBack();
+    await atlas.timeline.reads('first', plain('1 July 2019'));
+  });
+
+  test('playing comes to rest at the end of time', async ({ atlas }) => {
+    await atlas.given.open('/?entry=massacres&from=2023-01-01&to=2023-01-31');
+
+    await atlas.timeline.play();
+
+    await atlas.timeline.reads('first', plain('1 February 2023'));
+    await atlas.timeline.isAtRest();
+    await atlas.then.addressHas(/from=2023-02-01/);
+  });
+});
+
 test('the bars are said in words and stand in a table, each incident once', async ({ atlas }) => {
   await atlas.given.open('/?entry=massacres');
   const killed = (await atlas.api.items('massacres')).map((f) => f.properties.killed_min ?? 0);
@@ -67,6 +124,9 @@ test('what is known only to the month is spread once days are drawn, and said', 
   for (let i = 0; i < 4; i++) await atlas.timeline.zoomIn();
 
   await atlas.timeline.says(/dated less exactly than to the day/);
+  for (let i = 0; i < 6; i++) await atlas.timeline.zoomOut();
+  await atlas.timeline.doesNotSay(/to the day/);
+  await atlas.timeline.says(/dated less exactly than to the month/);
 });
 
 test('a ceasefire is a flag that leads to before and after it', async ({ atlas }) => {
@@ -87,3 +147,12 @@ test('in Arabic the timeline runs from right to left, for keys too', async ({ at
   await atlas.timeline.reads('first', /1 تموز 2019/);
   await atlas.then.addressHas(/from=2019-07-01/);
 });
+
+for (const lang of ['en', 'ar']) {
+  test(`on a phone the timeline leaves the charts their room (${lang})`, async ({ atlas }) => {
+    await atlas.given.narrowScreen();
+    await atlas.given.open(`/?entry=incidents&pane=charts&lang=${lang}`);
+
+    await atlas.timeline.leavesRoomForCharts();
+  });
+}

@@ -33,6 +33,7 @@ export const timelineAr: Messages['timeline'] = {
   ahead: 'المدة التالية',
   play: 'شغّل المدد واحدة بعد أخرى',
   pause: 'أوقف',
+  calm: 'لا شيء يتحرك من تلقاء نفسه، لأن هذا الجهاز يطلب حركة أقل. انتقل من مدة إلى مدة بالسهمين المجاورين.',
   everything: 'كل التواريخ',
   between: (first, last) => `من ${first} إلى ${last}:`,
   sum: { incidents, killed },

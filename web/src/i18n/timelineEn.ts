@@ -16,6 +16,7 @@ export const timelineEn = {
   ahead: 'Period after',
   play: 'Play the periods one after another',
   pause: 'Stop',
+  calm: 'Nothing plays, because this device asks for less motion. Go from period to period with the arrows beside it.',
   everything: 'All dates',
   between: (first: string, last: string) => `From ${first} to ${last}:`,
   sum: { incidents, killed },

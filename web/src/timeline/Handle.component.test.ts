@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { fireEvent, screen } from '@testing-library/svelte';
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { dayNumber } from '../lines/dayNumber';
 import { renderPart } from '../testing/part';
 import type { Span } from './brush';
@@ -16,9 +16,6 @@ function handle(lang: 'en' | 'ar') {
   renderPart(Handle, `/?lang=${lang}`, { end: 'first', axis, time, grab: () => {} });
   return { slider: screen.getByRole('slider'), time };
 }
-
-beforeEach(() => void vi.useFakeTimers());
-afterEach(() => void vi.useRealTimers());
 
 test('a handle says its day in words, and between which days it can go', () => {
   const { slider } = handle('en');
@@ -39,15 +36,16 @@ test.each([
   expect(time.hold).toHaveBeenCalledWith(span('2019-07-01', '2019-07-31'));
 });
 
-test('where the keys come to rest is chosen, once', async () => {
+test.each(['keyUp', 'blur'] as const)('where the key is let go, or the handle left, is chosen, once (%s)', async (end) => {
   const { slider, time } = handle('en');
 
   await fireEvent.keyDown(slider, { key: 'PageDown' });
   await fireEvent.keyDown(slider, { key: 'Home' });
   expect(time.choose).not.toHaveBeenCalled();
-  vi.runAllTimers();
+  await fireEvent[end](slider, { key: 'Home' });
+  await fireEvent.blur(slider);
 
-  expect(time.choose.mock.calls).toEqual([[{ ...chosen, first: whole.first }]]);
+  expect(time.choose.mock.calls).toEqual([[{ ...chosen, first: whole.first }, false]]);
 });
 
 test('keys that mean nothing to it go their way', async () => {

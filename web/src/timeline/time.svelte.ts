@@ -45,6 +45,8 @@ export class Time {
       last: to ? dayNumber(to) : this.whole.last,
     };
   });
+  /** Changes whenever anything does. */
+  readonly view = $derived.by(() => this.nav.view);
   readonly isChosen = $derived.by(() => this.nav.view.from !== null || this.nav.view.to !== null);
   readonly #empty = $derived(this.visible ? emptyBins(this.visible.first, this.visible.last, this.unit) : []);
   readonly bins = $derived.by(() => {
@@ -76,9 +78,11 @@ export class Time {
     this.nav.hold(this.periodOf(span));
   }
 
-  choose(span: Span): void {
+  /** `goesOn`: with what was chosen last, so that both are one step for the way back. */
+  choose(span: Span, goesOn = false): void {
     const period = this.periodOf(span);
-    this.nav.go(period);
+    if (goesOn) this.nav.goOn(period);
+    else this.nav.go(period);
     if (this.#zoom && this.whole) this.#zoom = following(this.#zoom, this.whole, span);
   }
 
