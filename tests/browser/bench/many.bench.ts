@@ -1,5 +1,5 @@
 import { type Page, test } from '@playwright/test';
-import { median, say, watchPage, whenDrawn, whenStill } from './stopwatch.ts';
+import { median, read, say, watchPage, whenDrawn, whenStill } from './stopwatch.ts';
 
 const many = process.env.ATLAS_BENCH_MANY_URL ?? '';
 const steps = 21;
@@ -21,9 +21,15 @@ async function stepToStill(page: Page): Promise<number> {
     return now;
   });
   await page.waitForFunction((from) => performance.now() - from > 350, pressed);
-  // Half a second after the last key the period becomes an address, which draws nothing; what counts is over before.
   return (await page.evaluate(() => window.watched.lastFrame)) - pressed;
 }
+
+test('a first visit', async ({ page }) => {
+  await open(page, '/?entry=incidents');
+  const { list, ready } = await read(page);
+  say('50,000 incidents: first row of the list', list ?? Number.NaN, 'ms');
+  say('50,000 incidents: first map idle', ready ?? Number.NaN, 'ms');
+});
 
 for (const [what, address] of [
   ['the whole country', '/?entry=incidents'],
