@@ -1,5 +1,5 @@
 import { acceptsQuestion, contradicts, noQuestion, type Question } from './ceasefires/question';
-import { type Measure, measures } from './charts/counts';
+import { type Measure, measures } from './charts/measures';
 import { acceptsFilter, type Filters, noFilters } from './filters/filterState';
 import { withoutMeaningless } from './filters/meaning';
 import { isOverlayList } from './layers/overlays';

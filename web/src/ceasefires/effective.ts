@@ -1,9 +1,10 @@
 import { isolate } from '../i18n/bidi';
 import { inDigits, localeOf } from '../i18n/digits';
+import { dateFormat } from '../i18n/formats';
 import type { Lang } from '../viewState';
 
 const clock = (lang: Lang, options: Intl.DateTimeFormatOptions) =>
-  new Intl.DateTimeFormat(localeOf[lang], { ...options, timeZone: 'Asia/Damascus' });
+  dateFormat(localeOf[lang], { ...options, timeZone: 'Asia/Damascus' });
 const day: Intl.DateTimeFormatOptions = { day: 'numeric', month: 'long', year: 'numeric' };
 
 /** The civil day of an instant in Damascus, wherever the reader is. */

@@ -1,9 +1,8 @@
 import type { Incident } from '../api/types';
+import type { Measure } from './measures';
 
 export const dimensions = ['attribution', 'governorate', 'weapon', 'month'] as const;
 export type Dimension = (typeof dimensions)[number];
-export const measures = ['killed', 'incidents'] as const;
-export type Measure = (typeof measures)[number];
 
 export type Charted = Pick<
   Incident,

@@ -2,8 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { Labels } from '../api/labels';
 import { messages } from '../i18n/languages';
 import type { Lang } from '../viewState';
-import { type Charted, countBy, type Dimension, type Measure, total } from './counts';
+import { type Charted, countBy, type Dimension, total } from './counts';
 import { sayChart, sayValue } from './inWords';
+import type { Measure } from './measures';
 import { csvTable } from './table';
 
 const lists = {

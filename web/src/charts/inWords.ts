@@ -1,9 +1,11 @@
 import { isolate } from '../i18n/bidi';
 import { localeOf } from '../i18n/digits';
+import { dateFormat } from '../i18n/formats';
 import type { Language } from '../i18n/language.svelte';
 import { joinWords } from '../i18n/languages';
 import type { Lang } from '../viewState';
-import { type Dimension, largest, type Measure, type Row } from './counts';
+import { type Dimension, largest, type Row } from './counts';
+import type { Measure } from './measures';
 import { words } from './words/words';
 
 type Reader = Pick<Language, 'lang' | 'labels'>;
@@ -12,7 +14,7 @@ const mostNamed = 3;
 
 export const sayMonth = (month: string, lang: Lang): string =>
   isolate(
-    new Intl.DateTimeFormat(localeOf[lang], { month: 'long', year: 'numeric', timeZone: 'UTC' }).format(
+    dateFormat(localeOf[lang], { month: 'long', year: 'numeric', timeZone: 'UTC' }).format(
       new Date(`${month}-01T00:00:00Z`),
     ),
   );

@@ -1,5 +1,6 @@
 import { scaleLinear } from 'd3-scale';
-import type { Measure, Row } from './counts';
+import type { Row } from './counts';
+import type { Measure } from './measures';
 
 const indexOf = (month: string) => Number(month.slice(0, 4)) * 12 + Number(month.slice(5, 7)) - 1;
 

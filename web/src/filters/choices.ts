@@ -44,5 +44,6 @@ export function choicesOf(name: FacetName, counts: Counts | null, chosen: string
   });
   const ranked: readonly string[] | null = name === 'band' ? bands : name === 'phase' ? phases : null;
   if (ranked) return choices.sort((a, b) => ranked.indexOf(a.value) - ranked.indexOf(b.value));
-  return choices.sort((a, b) => a.label.localeCompare(b.label, language.lang));
+  const { compare } = new Intl.Collator(language.lang);
+  return choices.sort((a, b) => compare(a.label, b.label));
 }

@@ -1,14 +1,34 @@
 import type { Lang } from '../viewState';
-import { ar } from './ar';
-import { en, type Messages } from './en';
+import type { Messages } from './en';
 
-export const messages: Record<Lang, Messages> = { en, ar };
+const words: Record<Lang, () => Promise<Messages>> = {
+  en: () => import('./en').then(({ en }) => en),
+  ar: () => import('./ar').then(({ ar }) => ar),
+};
+
+/** The words of the languages learned so far. That of the page is one of them before anything is drawn. */
+export const messages = {} as Record<Lang, Messages>;
+export const isLearned = (lang: Lang): boolean => lang in messages;
+
+/** Gets the words of a language, so that nobody waits for those of one they do not read. */
+export async function learn(lang: Lang): Promise<void> {
+  messages[lang] ??= await words[lang]();
+}
+
 export const directionOf: Record<Lang, 'ltr' | 'rtl'> = { en: 'ltr', ar: 'rtl' };
 export const otherLanguage = (lang: Lang): Lang => (lang === 'en' ? 'ar' : 'en');
 
 /** The first of the reader's languages that we speak; English where we speak none of them. */
 export const preferredLanguage = (wanted: readonly string[]): Lang =>
-  wanted.map((tag) => tag.slice(0, 2)).find((tag): tag is Lang => tag in messages) ?? 'en';
+  wanted.map((tag) => tag.slice(0, 2)).find(isLang) ?? 'en';
+
+/** The language in which an address is read by someone who wants these. */
+export function languageOf(search: string, wanted: readonly string[]): Lang {
+  const asked = new URLSearchParams(search).get('lang');
+  return isLang(asked) ? asked : preferredLanguage(wanted);
+}
+
+const isLang = (tag: string | null): tag is Lang => tag !== null && tag in directionOf;
 
 /** Conjunction: "a and b"; disjunction: "a or b". */
 export const joinWords = (words: string[], type: 'conjunction' | 'disjunction', lang: Lang): string =>

@@ -1,4 +1,5 @@
 import { localeOf } from './digits';
+import { numberFormat } from './formats';
 
 type English = Record<'one' | 'other', string>;
 type Arabic = Record<'zero' | 'one' | 'two' | 'few' | 'many' | 'other', string>;
@@ -13,4 +14,4 @@ export const english = (n: number, forms: English): string =>
 /** Arabic has six forms; the noun changes with the number. */
 export const arabic = (n: number, forms: Arabic): string => fill(n, forms[arabicRules.select(n)], localeOf.ar);
 
-const fill = (n: number, form: string, locale: string) => form.replace('#', new Intl.NumberFormat(locale).format(n));
+const fill = (n: number, form: string, locale: string) => form.replace('#', numberFormat(locale, {}).format(n));

@@ -1,5 +1,6 @@
 import type { FeatureCollection, Point } from 'geojson';
 import { messages } from '../i18n/languages';
+import type { Lang } from '../viewState';
 import { type Crowd, crowdScale } from './crowds';
 import { labelSize } from './size';
 
@@ -7,14 +8,13 @@ interface CrowdMark {
   /** Its place among the crowds. */
   index: number;
   side: number;
-  label_en: string;
-  label_ar: string;
+  label: string;
   /** From the middle of the square to its words, in the height of their letters. */
   offset: number;
 }
 
 /** Says of each crowd in words how many incidents it is, and how many of them are massacres. */
-export function crowdMarks(crowds: Crowd[]): FeatureCollection<Point, CrowdMark> {
+export function crowdMarks(crowds: Crowd[], lang: Lang): FeatureCollection<Point, CrowdMark> {
   const scale = crowdScale(crowds);
   return {
     type: 'FeatureCollection',
@@ -26,8 +26,7 @@ export function crowdMarks(crowds: Crowd[]): FeatureCollection<Point, CrowdMark>
         properties: {
           index,
           side,
-          label_en: words(crowd, messages.en),
-          label_ar: words(crowd, messages.ar),
+          label: words(crowd, messages[lang]),
           offset: side / 2 / labelSize + 0.2,
         },
       };

@@ -27,6 +27,8 @@ export const everywhere = 2000;
 export const stepOf = (zoom: number): number => Math.round(zoom * 2) / 2;
 const tile = 512;
 
+const world: Frame = [-180, -90, 180, 90];
+
 /** A place in Mercator's square world, from 0 to 1. */
 const worldX = (lon: number) => lon / 360 + 0.5;
 const worldY = (lat: number) => 0.5 - Math.log(Math.tan(((lat + 90) * Math.PI) / 360)) / (2 * Math.PI);
@@ -37,10 +39,13 @@ const worldY = (lat: number) => 0.5 - Math.log(Math.tan(((lat + 90) * Math.PI) /
  */
 export function apart(all: Located[], zoom: number, frame: Frame, kept: string | null = null): Apart {
   const squares = (tile * 2 ** stepOf(zoom)) / squarePixels;
-  const seen = all.length > everywhere ? all.filter(isWithin(widened(frame))) : all;
+  const [west, south, east, north] = all.length > everywhere ? widened(frame) : world;
   const bySquare = new Map<number, Located[]>();
-  for (const incident of seen) {
-    const [lon, lat] = incident.geometry.coordinates as [number, number];
+  // For tens of thousands at every step of the timeline: taking pairs apart would cost more than all the rest.
+  for (const incident of all) {
+    const lon = incident.geometry.coordinates[0] as number;
+    const lat = incident.geometry.coordinates[1] as number;
+    if (lon < west || lon > east || lat < south || lat > north) continue;
     const square = Math.floor(worldY(lat) * squares) * 2 ** 22 + Math.floor(worldX(lon) * squares);
     const others = bySquare.get(square);
     if (others) others.push(incident);
@@ -57,7 +62,9 @@ export function apart(all: Located[], zoom: number, frame: Frame, kept: string |
 const isReadable = (group: Located[]) => group.length <= readable;
 
 function crowdOf(group: Located[]): Crowd {
-  let [lon, lat, massacres] = [0, 0, 0];
+  let lon = 0;
+  let lat = 0;
+  let massacres = 0;
   for (const { geometry, properties } of group) {
     lon += geometry.coordinates[0] as number;
     lat += geometry.coordinates[1] as number;
@@ -72,13 +79,6 @@ function widened([west, south, east, north]: Frame): Frame {
   const [x, y] = [(east - west) / 2, (north - south) / 2];
   return [west - x, south - y, east + x, north + y];
 }
-
-const isWithin =
-  ([west, south, east, north]: Frame) =>
-  ({ geometry: { coordinates } }: Located): boolean => {
-    const [lon, lat] = coordinates as [number, number];
-    return lon >= west && lon <= east && lat >= south && lat <= north;
-  };
 
 /** Pixels per square root of an incident: area grows with their number, and the largest crowd just fits its square. Steps halve the side. */
 export function crowdScale(crowds: Crowd[]): number {

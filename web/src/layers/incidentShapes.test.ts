@@ -57,9 +57,9 @@ describe('the marks on the map', () => {
   });
 
   it('say in words how many share one point', () => {
-    const labels = coincident(located(answer(incident(), incident(), incident({}, [37, 36]))));
+    const labels = coincident(located(answer(incident(), incident(), incident({}, [37, 36]))), 'en');
 
-    expect(labels.features.map((f) => f.properties?.label_en)).toEqual(['2 incidents']);
+    expect(labels.features.map((f) => f.properties?.label)).toEqual(['2 incidents']);
   });
 });
 

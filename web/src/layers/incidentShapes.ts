@@ -3,6 +3,7 @@ import type { Incidents } from '../api/types';
 import { messages } from '../i18n/languages';
 import { groundCircle } from '../map/circle';
 import { metresPerPixel } from '../map/scale';
+import type { Lang } from '../viewState';
 import { type Bucket, bucketOf } from './buckets';
 import { hollowRadius, labelSize, radiusOf } from './size';
 
@@ -53,7 +54,7 @@ const isSeen = ({ properties, geometry }: Located, zoom: number): boolean =>
   (properties.killed_min ? radiusOf(properties.killed_min) : hollowRadius);
 
 /** Says in words how many marks share one point, since one would hide the others. */
-export function coincident(single: Located[]): FeatureCollection<Point> {
+export function coincident(single: Located[], lang: Lang): FeatureCollection<Point> {
   const groups = groupBy(single, (f) => f.geometry.coordinates.join());
   const features = [...groups.values()]
     .filter((group) => group.length > 1)
@@ -63,8 +64,7 @@ export function coincident(single: Located[]): FeatureCollection<Point> {
         type: 'Feature',
         geometry: (group[0] as Located).geometry,
         properties: {
-          label_en: messages.en.incidentsHere(group.length),
-          label_ar: messages.ar.incidentsHere(group.length),
+          label: messages[lang].incidentsHere(group.length),
           offset: [0, radius / labelSize + 0.25],
         },
       };

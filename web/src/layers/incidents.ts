@@ -20,29 +20,30 @@ const whenMarked = (yes: number, no: number): ExpressionSpecification => [
 
 const fill = byBucket((bucket) => marks[bucket].fill);
 
+const isMark: ExpressionSpecification = ['has', 'bucket'];
+const isCrowd: ExpressionSpecification = ['has', 'side'];
+
 /** Words that say how many incidents a mark stands for. */
-const counted = (lang: Look['lang']) =>
-  ({
-    'text-field': ['get', lang === 'ar' ? 'label_ar' : 'label_en'],
-    'text-font': fonts,
-    'text-size': labelSize,
-    'text-allow-overlap': true,
-  }) satisfies SymbolLayerSpecification['layout'];
+const counted = {
+  'text-field': ['get', 'label'],
+  'text-font': fonts,
+  'text-size': labelSize,
+  'text-allow-overlap': true,
+} satisfies SymbolLayerSpecification['layout'];
 
 /** Where incidents happened: area by people killed, hue and sign by responsible party, and on the ground how far the place is known. */
 export const incidents: MapLayer = {
   sources: {
     halos: awaiting({ promoteId: 'id' }),
+    // Marks, words on shared points and crowds in one: they change together, and are laid out in one go.
     incidents: awaiting({ promoteId: 'id' }),
-    coincident: awaiting(),
-    crowds: awaiting(),
   },
-  draw: ({ palette, lang }: Look) => [
+  draw: ({ palette }: Look) => [
     {
       id: 'halos',
       type: 'fill',
       source: 'halos',
-      paint: { 'fill-color': fill, 'fill-opacity': whenMarked(0.22, 0.1) },
+      paint: { 'fill-color': fill, 'fill-opacity': whenMarked(0.22, 0.1), 'fill-antialias': false },
     },
     {
       id: 'halo-edges',
@@ -54,6 +55,7 @@ export const incidents: MapLayer = {
       id: 'incident-marks',
       type: 'symbol',
       source: 'incidents',
+      filter: isMark,
       layout: {
         'icon-image': markExpression(palette.scheme),
         'icon-allow-overlap': true,
@@ -66,6 +68,7 @@ export const incidents: MapLayer = {
       id: 'incident-circles',
       type: 'circle',
       source: 'incidents',
+      filter: isMark,
       paint: {
         'circle-radius': ['+', radiusExpression, 1.5],
         'circle-opacity': 0,
@@ -76,11 +79,12 @@ export const incidents: MapLayer = {
     {
       id: 'coincident-names',
       type: 'symbol',
-      source: 'coincident',
+      source: 'incidents',
+      filter: ['!', ['any', isMark, isCrowd]],
       // Further out neighbours overlap too, and a click there lists them all.
       minzoom: 7.5,
       layout: {
-        ...counted(lang),
+        ...counted,
         'text-anchor': 'top',
         'text-offset': ['array', 'number', 2, ['get', 'offset']],
       },
@@ -89,9 +93,10 @@ export const incidents: MapLayer = {
     {
       id: 'crowds',
       type: 'symbol',
-      source: 'crowds',
+      source: 'incidents',
+      filter: isCrowd,
       layout: {
-        ...counted(lang),
+        ...counted,
         'icon-image': ['concat', `${palette.scheme}/crowd/`, ['to-string', ['get', 'side']]],
         'icon-allow-overlap': true,
         'symbol-sort-key': ['-', ['get', 'side']],

@@ -1,3 +1,4 @@
+import type { FeatureCollection } from 'geojson';
 import type { ExpressionSpecification, LayerSpecification, SourceSpecification } from 'maplibre-gl';
 import type { Palette } from '../map/palette';
 import type { Lang } from '../viewState';
@@ -17,9 +18,12 @@ export interface MapLayer {
 /** A source that waits for data from the API. */
 export const awaiting = (extra: { promoteId?: string } = {}): SourceSpecification => ({
   type: 'geojson',
-  data: { type: 'FeatureCollection', features: [] },
+  data: nothing,
   ...extra,
 });
+const nothing: FeatureCollection = { type: 'FeatureCollection', features: [] };
+export const isAwaiting = (source?: SourceSpecification): boolean =>
+  source?.type === 'geojson' && source.data === nothing;
 
 export const nameIn = (lang: Lang): ExpressionSpecification => ['get', lang === 'ar' ? 'name_ar' : 'name_en'];
 

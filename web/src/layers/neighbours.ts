@@ -1,14 +1,13 @@
-import { messages } from '../i18n/languages';
 import { fonts, type MapLayer, nameIn } from './layer';
 
 // Where there is room on the sheet for the name; these are label places, not positions of anything.
-const places = {
-  tr: [38.2, 37.35],
-  iq: [41.75, 34.4],
-  jo: [37.4, 32.25],
-  lb: [35.95, 33.95],
-  sea: [35.52, 35.25],
-} as const;
+const places = [
+  { place: [38.2, 37.35], name_en: 'Turkey', name_ar: 'تركيا' },
+  { place: [41.75, 34.4], name_en: 'Iraq', name_ar: 'العراق' },
+  { place: [37.4, 32.25], name_en: 'Jordan', name_ar: 'الأردن' },
+  { place: [35.95, 33.95], name_en: 'Lebanon', name_ar: 'لبنان' },
+  { place: [35.52, 35.25], name_en: 'Mediterranean Sea', name_ar: 'البحر المتوسط' },
+];
 
 export const neighbours: MapLayer = {
   sources: {
@@ -16,13 +15,10 @@ export const neighbours: MapLayer = {
       type: 'geojson',
       data: {
         type: 'FeatureCollection',
-        features: Object.entries(places).map(([key, place]) => ({
+        features: places.map(({ place, ...properties }) => ({
           type: 'Feature',
-          geometry: { type: 'Point', coordinates: [...place] },
-          properties: {
-            name_en: messages.en.neighbours[key as keyof typeof places],
-            name_ar: messages.ar.neighbours[key as keyof typeof places],
-          },
+          geometry: { type: 'Point', coordinates: place },
+          properties,
         })),
       },
     },

@@ -6,7 +6,12 @@ export const zoneTint = 0.07;
 export const zones: MapLayer = {
   sources: { zones: awaiting(), 'zone-names': awaiting() },
   draw: ({ palette, lang }) => [
-    { id: 'zones', type: 'fill', source: 'zones', paint: { 'fill-color': palette.zone, 'fill-opacity': zoneTint } },
+    {
+      id: 'zones',
+      type: 'fill',
+      source: 'zones',
+      paint: { 'fill-color': palette.zone, 'fill-opacity': zoneTint, 'fill-antialias': false },
+    },
     {
       id: 'zone-edges',
       type: 'line',

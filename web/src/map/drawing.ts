@@ -1,5 +1,5 @@
 import 'maplibre-gl/dist/maplibre-gl.css';
-import { Map as MapLibre, setWorkerUrl } from 'maplibre-gl';
+import { type LayerSpecification, Map as MapLibre, prewarm, type StyleSpecification, setWorkerUrl } from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import type { Look } from '../layers/layer';
 import { around, country } from './country';
@@ -13,6 +13,8 @@ export { showIncidents } from './showingIncidents';
 export { showControlAreas, showLines } from './showingLines';
 
 setWorkerUrl(workerUrl);
+// The worker reads its program while the page makes room for the map.
+prewarm();
 
 /** What two fingers and Ctrl are for, on a map that leaves one finger and the wheel to the page around it. */
 export type Gestures = Record<'windows' | 'mac' | 'touch', string>;
@@ -63,6 +65,15 @@ export function createAtlasMap(
 export function restyle(map: MapLibre, look: Look, label: string): void {
   map.getCanvas().setAttribute('aria-label', label);
   map.setStyle(mapStyle(look), {
-    transformStyle: (before, after) => ({ ...after, sources: { ...after.sources, ...before?.sources } }),
+    transformStyle: (before, after) => ({
+      ...after,
+      sources: { ...after.sources, ...before?.sources },
+      layers: after.layers.map((layer) => shownAs(layer, before)),
+    }),
   });
+}
+
+function shownAs(layer: LayerSpecification, before?: StyleSpecification): LayerSpecification {
+  const visibility = before?.layers.find(({ id }) => id === layer.id)?.layout?.visibility;
+  return visibility ? ({ ...layer, layout: { ...layer.layout, visibility } } as LayerSpecification) : layer;
 }

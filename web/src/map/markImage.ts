@@ -58,7 +58,8 @@ function crowdMark(side: number, { land, faint }: Palette): ImageData {
 function canvasFor(radius: number): CanvasRenderingContext2D {
   const canvas = document.createElement('canvas');
   canvas.width = canvas.height = Math.ceil(2 * (radius + edge + 1) * markPixelRatio);
-  const pen = canvas.getContext('2d') as CanvasRenderingContext2D;
+  // In the memory it is read from again: a reader of pixels would wait for the graphics processor to have drawn all it was asked to.
+  const pen = canvas.getContext('2d', { willReadFrequently: true }) as CanvasRenderingContext2D;
   pen.translate(canvas.width / 2, canvas.height / 2);
   pen.scale(markPixelRatio, markPixelRatio);
   return pen;

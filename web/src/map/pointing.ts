@@ -18,7 +18,7 @@ function at(map: MapLibre, { x, y }: { x: number; y: number }, reach = pointerRe
   if (!map.getLayer('incident-circles')) return [];
   const found = map.queryRenderedFeatures(box, { layers: marks });
   return [
-    ...new Set(found.flatMap((f) => (f.source === 'crowds' ? crowdIds(map, f.properties.index) : [f.properties.id]))),
+    ...new Set(found.flatMap((f) => (f.layer.id === 'crowds' ? crowdIds(map, f.properties.index) : [f.properties.id]))),
   ];
 }
 

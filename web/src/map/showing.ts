@@ -7,18 +7,30 @@ import { outline } from '../layers/drawnArea';
 import { labelPoints, named } from '../layers/labelPoints';
 import type { Overlay } from '../layers/overlays';
 import { oneVersionEach } from '../layers/zoneVersions';
+import { drawWhileFilled, isEmptyOn, switchLayer } from './visibility';
 
-export const fill = (map: MapLibre, source: string, data: FeatureCollection<Geometry | null>) =>
+/** Gives a source its data, and has its layers drawn as long as there is any. */
+export function fill(map: MapLibre, source: string, data: FeatureCollection<Geometry | null>): void {
+  const isFilled = data.features.length > 0;
+  if (!isFilled && isEmptyOn(map, source)) return;
   map.getSource<GeoJSONSource>(source)?.setData(data as FeatureCollection);
+  drawWhileFilled(map, source, isFilled);
+}
 
 export function showGovernorates(map: MapLibre, answer: Items<Governorate>): void {
   fill(map, 'governorates', answer);
   fill(map, 'governorate-names', labelPoints(answer));
 }
 
+const shownZones = new WeakMap<MapLibre, Items<Zone>['features']>();
+
 export function showZones(map: MapLibre, answer: Items<Zone>, period: Pick<Filters, 'from' | 'to'>): void {
   const agreed = answer.features.filter(({ properties }) => properties.kind === 'de_escalation_zone');
   const zones = { ...answer, features: oneVersionEach(agreed, period) };
+  // Few steps of a period bring another version.
+  const before = shownZones.get(map);
+  if (before?.length === zones.features.length && zones.features.every((zone, i) => zone === before[i])) return;
+  shownZones.set(map, zones.features);
   fill(map, 'zones', zones);
   fill(map, 'zone-names', labelPoints(zones));
 }
@@ -39,8 +51,7 @@ export const drawnBy: Record<Overlay, string[]> = {
 /** Shows these overlays and no others. */
 export function showOverlays(map: MapLibre, shown: readonly Overlay[]): void {
   for (const [overlay, layers] of Object.entries(drawnBy)) {
-    const visibility = shown.includes(overlay as Overlay) ? 'visible' : 'none';
-    for (const layer of layers) map.setLayoutProperty(layer, 'visibility', visibility);
+    for (const layer of layers) switchLayer(map, layer, shown.includes(overlay as Overlay));
   }
 }
 

@@ -1,14 +1,18 @@
+import type { Feature } from 'geojson';
 import type { Map as MapLibre } from 'maplibre-gl';
 import type { Incidents } from '../api/types';
 import { crowdMarks } from '../layers/crowdShapes';
 import { type Apart, apart, everywhere, type Frame, stepOf } from '../layers/crowds';
 import { type Drawn, drawnOf } from '../layers/drawn';
 import { coincident, halos, incidentMarks, type Located, located } from '../layers/incidentShapes';
+import type { Lang } from '../viewState';
 import { fill } from './showing';
 
 interface Wanted {
   all: Located[];
   kept: string | null;
+  /** Of the words that say how many share a mark. */
+  lang: Lang;
   /** Told what is drawn, whenever it changes. */
   report: (drawn: Drawn) => void;
 }
@@ -21,9 +25,9 @@ interface OnMap {
 const onMaps = new WeakMap<MapLibre, OnMap>();
 
 /** Draws incidents, the kept one by itself in any case, and gathers the others anew whenever the map comes to rest somewhere else. */
-export function showIncidents(map: MapLibre, answer: Incidents, kept: string | null, report: Wanted['report']): void {
+export function showIncidents(map: MapLibre, answer: Incidents, how: Omit<Wanted, 'all'>): void {
   if (!onMaps.has(map)) map.on('moveend', () => follow(map));
-  draw(map, { all: located(answer), kept, report });
+  draw(map, { all: located(answer), ...how });
 }
 
 /** The incidents that a crowd on the map stands for. */
@@ -40,10 +44,9 @@ function draw(map: MapLibre, wanted: Wanted): void {
   const parts = apart(wanted.all, step, map.getBounds().toArray().flat() as unknown as Frame, wanted.kept);
   onMaps.set(map, { wanted, step, apart: parts });
   const shaded = halos(parts.single, step);
-  const shared = coincident(parts.single);
+  const shared = coincident(parts.single, wanted.lang);
   fill(map, 'halos', shaded);
-  fill(map, 'incidents', incidentMarks(parts.single));
-  fill(map, 'coincident', shared);
-  fill(map, 'crowds', crowdMarks(parts.crowds));
+  const marks = [incidentMarks(parts.single), shared, crowdMarks(parts.crowds, wanted.lang)];
+  fill(map, 'incidents', { type: 'FeatureCollection', features: marks.flatMap<Feature>(({ features }) => features) });
   wanted.report(drawnOf(parts, shaded.features.length > 0, shared.features.length > 0));
 }

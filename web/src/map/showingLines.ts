@@ -1,18 +1,17 @@
 import type { FeatureCollection, Geometry } from 'geojson';
-import type { ExpressionSpecification, GeoJSONSource, Map as MapLibre } from 'maplibre-gl';
+import type { ExpressionSpecification, Map as MapLibre } from 'maplibre-gl';
 import type { CodeLists, ControlArea, Items } from '../api/types';
 import { innerPoint } from '../layers/innerPoint';
 import { labelPoints } from '../layers/labelPoints';
 import { zoneTint } from '../layers/zones';
 import { bandAround } from '../lines/band';
 import type { LinesOfDay } from '../lines/periods';
+import { fill } from './showing';
 
 const collection = (features: FeatureCollection['features']): FeatureCollection => ({
   type: 'FeatureCollection',
   features,
 });
-const fill = (map: MapLibre, source: string, data: FeatureCollection) =>
-  map.getSource<GeoJSONSource>(source)?.setData(data);
 
 /** Draws the lines of a day with their bands; null draws none. Marks of other days turn pale, because their line is another one. */
 export function showLines(map: MapLibre, day: LinesOfDay | null): void {

@@ -6,7 +6,7 @@ import type { Navigation } from '../navigation.svelte';
 import type { ViewState } from '../viewState';
 import { columnsOf, type ShownIncident } from './columns';
 import { select } from './select';
-import { wantedOf } from './wanted';
+import { type Wanted, wantedOf } from './wanted';
 
 /**
  * The incidents of the view and which of them are shown. Map, list, counts, timeline and charts all read this one value, so they follow
@@ -20,7 +20,11 @@ export class Shown {
     ...this.nav.view,
     ...this.#entries.get(this.answer.address ?? ''),
   }));
-  readonly selected = $derived.by(() => (this.columns ? select(this.columns, wantedOf(this.view)) : null));
+  // As text, since an equal text is no change: most changes of a view choose nothing else.
+  readonly #wanted = $derived.by(() => JSON.stringify(wantedOf(this.view)));
+  readonly selected = $derived.by(() =>
+    this.columns ? select(this.columns, JSON.parse(this.#wanted) as Wanted) : null,
+  );
   /** The shown incidents, newest first. */
   readonly incidents: ShownIncident[] = $derived.by(() => {
     const { columns, selected } = this;

@@ -2,12 +2,11 @@ import type { Map as MapLibre } from 'maplibre-gl';
 import { createContext, type Snippet } from 'svelte';
 import { Answer } from '../api/answer.svelte';
 import type { Exported, Incidents } from '../api/types';
+import type { Messages } from '../i18n/en';
 import type { Drawn } from '../layers/drawn';
 import type { Front } from '../lines/front.svelte';
 import type { Gestures } from '../map/drawing';
-import type { Lang } from '../viewState';
 import type { Still } from './drawScene';
-import { words } from './words/words';
 
 /** A map on the page, with what tells it from the other where there are two. */
 export interface DrawnMap {
@@ -50,8 +49,8 @@ export class Taking {
   readonly about = $derived.by(() => this.exported.value?.notes[0] ?? null);
 
   /** How to move a map that leaves scrolling to the page around it; null where there is none. */
-  gestures(lang: Lang): Gestures | null {
-    return this.embedded() ? words[lang].gestures : null;
+  gestures(t: Messages): Gestures | null {
+    return this.embedded() ? t.gestures : null;
   }
 }
 

@@ -1,5 +1,5 @@
 import { modes, untils } from '../ceasefires/question';
-import { measures } from '../charts/counts';
+import { measures } from '../charts/measures';
 import { areaOf, type Corner } from '../filters/area';
 import { bands, massacres, phases } from '../filters/filterState';
 import { withoutMeaningless } from '../filters/meaning';

@@ -1,5 +1,6 @@
 import { isolate } from '../i18n/bidi';
 import { localeOf } from '../i18n/digits';
+import { dateFormat } from '../i18n/formats';
 import { messages } from '../i18n/languages';
 import type { Lang } from '../viewState';
 
@@ -13,7 +14,7 @@ export interface Dates {
 // A civil date has no time zone: it is formatted as UTC because it was parsed as UTC, so it cannot shift.
 const utc = (civil: string) => new Date(`${civil}T00:00:00Z`);
 const formatter = (lang: Lang, options: Intl.DateTimeFormatOptions) =>
-  new Intl.DateTimeFormat(localeOf[lang], { ...options, timeZone: 'UTC' });
+  dateFormat(localeOf[lang], { ...options, timeZone: 'UTC' });
 const day: Intl.DateTimeFormatOptions = { day: 'numeric', month: 'long', year: 'numeric' };
 
 export const formatDay = (civil: string, lang: Lang): string => isolate(formatter(lang, day).format(utc(civil)));

@@ -1,5 +1,6 @@
 import { isolate } from '../i18n/bidi';
 import { localeOf } from '../i18n/digits';
+import { dateFormat } from '../i18n/formats';
 import type { Language } from '../i18n/language.svelte';
 import { civilDay } from '../lines/dayNumber';
 import type { Bin, Measure, Unit } from '../shown/histogram';
@@ -9,7 +10,7 @@ import type { Lang } from '../viewState';
 /** "July 2019", or the day. */
 export function binName({ first }: Pick<Bin, 'first'>, unit: Unit, lang: Lang): string {
   if (unit === 'day') return formatDay(civilDay(first), lang);
-  const month = new Intl.DateTimeFormat(localeOf[lang], { month: 'long', year: 'numeric', timeZone: 'UTC' });
+  const month = dateFormat(localeOf[lang], { month: 'long', year: 'numeric', timeZone: 'UTC' });
   return isolate(month.format(new Date(`${civilDay(first)}T00:00:00Z`)));
 }
 

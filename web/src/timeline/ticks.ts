@@ -1,4 +1,5 @@
 import { localeOf } from '../i18n/digits';
+import { dateFormat } from '../i18n/formats';
 import { civilDay } from '../lines/dayNumber';
 import { emptyBins, type Unit } from '../shown/histogram';
 import type { Lang } from '../viewState';
@@ -13,7 +14,7 @@ export interface Tick {
 export function ticksOf(axis: Axis, unit: Unit, lang: Lang): Tick[] {
   const options: Intl.DateTimeFormatOptions =
     unit === 'month' ? { year: 'numeric' } : { month: 'long', year: 'numeric' };
-  const format = new Intl.DateTimeFormat(localeOf[lang], { ...options, timeZone: 'UTC' });
+  const format = dateFormat(localeOf[lang], { ...options, timeZone: 'UTC' });
   const starts = emptyBins(axis.first, axis.last, 'month')
     .map(({ first }) => first)
     .filter((day) => day >= axis.first && (unit === 'day' || civilDay(day).slice(5, 7) === '01'));

@@ -4,22 +4,25 @@ import { en } from '../../i18n/en';
 import { alternativeValue } from './alternative';
 import { describePlace } from './place';
 import { safeLink } from './safeLink';
+import { words } from './words/words';
 
+const { facts } = words.en;
+const reader = { lang: 'en', t: en } as const;
 const plain = (text: string) => text.replace(/[\u2066-\u2069]/g, '');
 
 describe('how exactly a place is known', () => {
   const known = { lon: 36.6, uncertainty_m: 2500, location_precision: 'locality', public_level: 'exact' };
 
   it('is said with a distance', () => {
-    expect(plain(describePlace(known, en))).toBe('place known to about 2.5 km');
+    expect(plain(describePlace(known, reader))).toBe('place known to about 2.5 km');
   });
 
   it('is never a distance where there is no point', () => {
     const nowhere = { ...known, lon: null, uncertainty_m: null };
 
-    expect(describePlace({ ...nowhere, location_precision: 'governorate' }, en)).toBe(en.placeAsArea);
-    expect(describePlace({ ...nowhere, location_precision: 'unknown' }, en)).toBe(en.placeUnknown);
-    expect(describePlace({ ...nowhere, public_level: 'withheld' }, en)).toBe(en.placeWithheld);
+    expect(describePlace({ ...nowhere, location_precision: 'governorate' }, reader)).toBe(facts.placeAsArea);
+    expect(describePlace({ ...nowhere, location_precision: 'unknown' }, reader)).toBe(facts.placeUnknown);
+    expect(describePlace({ ...nowhere, public_level: 'withheld' }, reader)).toBe(facts.placeWithheld);
   });
 });
 

@@ -22,8 +22,8 @@ const codeListOf: Record<string, string> = {
 };
 
 /** The name of a member of an incident file, in the words of the record. */
-export const fieldName = (field: string, { lang, t }: Pick<Reader, 'lang' | 't'>): string =>
-  (t.fieldNames as Record<string, string>)[field] ?? words[lang].fields[field] ?? field;
+export const fieldName = (field: string, { lang }: Pick<Reader, 'lang'>): string =>
+  (words[lang].facts.fieldNames as Record<string, string>)[field] ?? words[lang].fields[field] ?? field;
 
 /** "killed: 6–8 → 7–9", with codes, dates and ranges in the words of the page. */
 export function describeChange({ field, before, after }: Change, record: IncidentRecord, reader: Reader): string {

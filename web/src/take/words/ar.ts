@@ -2,7 +2,6 @@ import { arabic } from '../../i18n/plural';
 import type { Words } from './en';
 
 export const ar: Words = {
-  open: 'حفظ ومشاركة',
   title: 'حفظ هذا العرض ومشاركته',
   holds: (count) => `يضم ${count}، بحسب التصفية.`,
   holdsNothing: 'لا يضم أي حادثة: لا شيء مسجَّلاً يطابق التصفية.',
@@ -32,8 +31,6 @@ export const ar: Words = {
   copyEmbed: 'نسخ شيفرة التضمين',
   copied: 'تم النسخ.',
   copyByHand: 'النسخ غير مسموح هنا؛ يمكنك تحديد النص:',
-  digits: 'الأرقام',
-  digitChoice: { latn: '0–9', arab: '٠–٩' },
   filters: 'التصفية',
   noFilters: 'لا شيء؛ يُعرض كل ما سُجِّل',
   corners: (n) =>
@@ -61,9 +58,4 @@ export const ar: Words = {
   },
   openAtlas: 'افتح في أطلس وقف إطلاق النار',
   frameTitle: (entry) => `أطلس وقف إطلاق النار: ${entry}`,
-  gestures: {
-    windows: 'استخدم Ctrl مع العجلة لتكبير الخريطة',
-    mac: 'استخدم ⌘ مع العجلة لتكبير الخريطة',
-    touch: 'استخدم إصبعين لتحريك الخريطة',
-  },
 };

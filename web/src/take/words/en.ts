@@ -1,7 +1,6 @@
 import { english } from '../../i18n/plural';
 
 export const en = {
-  open: 'Save and share',
   title: 'Save and share this view',
   holds: (count: string) => `It holds ${count}, as the filters have it.`,
   holdsNothing: 'It holds no incident: nothing recorded matches the filters.',
@@ -31,8 +30,6 @@ export const en = {
   copyEmbed: 'Copy embed code',
   copied: 'Copied.',
   copyByHand: 'Copying is not allowed here; you can select the text:',
-  digits: 'Digits',
-  digitChoice: { latn: '0–9', arab: '٠–٩' },
   filters: 'Filters',
   noFilters: 'none; everything recorded is shown',
   corners: (n: number) => english(n, { one: '# corner', other: '# corners' }),
@@ -46,11 +43,6 @@ export const en = {
   column: { date: 'Date', incident: 'Incident', killed: 'Killed', party: 'Held responsible', place: 'Governorate' },
   openAtlas: 'Open in Ceasefire Atlas',
   frameTitle: (entry: string) => `Ceasefire Atlas: ${entry}`,
-  gestures: {
-    windows: 'Use Ctrl + scroll to zoom the map',
-    mac: 'Use ⌘ + scroll to zoom the map',
-    touch: 'Use two fingers to move the map',
-  },
 };
 
 /** What every language must say; a missing or surplus key does not compile. */

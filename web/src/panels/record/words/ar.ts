@@ -1,8 +1,10 @@
 import { inDigits } from '../../../i18n/digits';
 import { arabic } from '../../../i18n/plural';
 import type { Words } from './en';
+import { factsAr } from './factsAr';
 
 export const ar: Words = {
+  facts: factsAr,
   locator: (where, radius) =>
     radius === null
       ? `خريطة سوريا: ${where}، والمكان معروف كمنطقة فقط.`

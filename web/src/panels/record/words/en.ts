@@ -1,7 +1,9 @@
 import { english } from '../../../i18n/plural';
 import type { Widen } from '../../../i18n/widen';
+import { factsEn } from './factsEn';
 
 export const en = {
+  facts: factsEn,
   locator: (where: string, radius: string | null) =>
     radius === null
       ? `Map of Syria: ${where}, known only as an area.`

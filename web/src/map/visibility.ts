@@ -1,0 +1,46 @@
+import type { Map as MapLibre } from 'maplibre-gl';
+import { startsEmpty } from './style';
+
+/** Why layers of a map are not drawn: nothing has come into their source, or the reader took them off. */
+interface Unseen {
+  filled: Set<string>;
+  off: Set<string>;
+}
+const onMaps = new WeakMap<MapLibre, Unseen>();
+
+function unseenOn(map: MapLibre): Unseen {
+  const found = onMaps.get(map) ?? { filled: new Set(), off: new Set() };
+  onMaps.set(map, found);
+  return found;
+}
+
+/** True while nothing has come into a source. */
+export const isEmptyOn = (map: MapLibre, source: string): boolean => !unseenOn(map).filled.has(source);
+
+/** Has the layers of a source drawn as long as there is anything in it. */
+export function drawWhileFilled(map: MapLibre, source: string, isFilled: boolean): void {
+  const { filled } = unseenOn(map);
+  if (isFilled) filled.add(source);
+  else filled.delete(source);
+  settle(
+    map,
+    map.getLayersOrder().filter((id) => map.getLayer(id)?.source === source),
+  );
+}
+
+/** Has a layer drawn, or not, where there is anything in its source. */
+export function switchLayer(map: MapLibre, layer: string, isOn: boolean): void {
+  const { off } = unseenOn(map);
+  if (isOn) off.delete(layer);
+  else off.add(layer);
+  settle(map, [layer]);
+}
+
+function settle(map: MapLibre, layers: string[]): void {
+  const { filled, off } = unseenOn(map);
+  for (const id of layers) {
+    const source = map.getLayer(id)?.source ?? '';
+    const isSeen = !off.has(id) && (filled.has(source) || !startsEmpty(source));
+    map.setLayoutProperty(id, 'visibility', isSeen ? 'visible' : 'none');
+  }
+}
