@@ -78,11 +78,12 @@ export class MapDriver {
       const [lon, lat] = geometry?.coordinates ?? [0, 0];
       await this.given.openWithMap(`/?entry=incidents#map=12/${lat}/${lon}`);
     },
-    /** The API answers with so many copies of one incident, each with an id of its own. */
-    manyLike: (one: Feature, count: number) => {
+    /** The API answers with so many copies of one incident, each with an id of its own, on these days by turns. */
+    manyLike: (one: Feature, count: number, dates: readonly string[] = [one.properties.date_start]) => {
       const features = Array.from({ length: count }, (_, i) => {
         const id = `${one.id}-${String(i).padStart(4, '0')}`;
-        return { ...one, id, properties: { ...one.properties, id } };
+        const day = dates[i % dates.length] as string;
+        return { ...one, id, properties: { ...one.properties, id, date_start: day, date_end: day } };
       });
       const json = { type: 'FeatureCollection', features, numberMatched: count, numberReturned: count };
       return this.page.route('**/api/collections/incidents/items*', (route) => route.fulfill({ json }));

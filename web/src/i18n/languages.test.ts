@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { forCanvas } from './bidi';
 import { describeDistance } from './distance';
 import { en } from './en';
-import { inLanguage, messages, preferredLanguage } from './languages';
+import { inLanguage, languageOf, messages, preferredLanguage } from './languages';
 
 type Tree = { [key: string]: unknown };
 const leaves = (tree: Tree, path = ''): [string, unknown][] =>
@@ -27,6 +27,13 @@ describe('the two languages', () => {
   it('start with the first that the reader wants and we speak', () => {
     expect(preferredLanguage(['de-DE', 'ar-SY', 'en'])).toBe('ar');
     expect(preferredLanguage(['de-DE', 'fr'])).toBe('en');
+  });
+
+  it('are read from an address before what the reader wants, where it names one that we speak', () => {
+    expect(languageOf('?lang=ar&entry=incidents', ['en'])).toBe('ar');
+    expect(languageOf('?lang=fr', ['ar'])).toBe('ar');
+    expect(languageOf('?lang=constructor', ['de'])).toBe('en');
+    expect(languageOf('', ['en'])).toBe('en');
   });
 
   it('show a name that has no Arabic rather than nothing', () => {

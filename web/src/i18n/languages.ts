@@ -28,7 +28,7 @@ export function languageOf(search: string, wanted: readonly string[]): Lang {
   return isLang(asked) ? asked : preferredLanguage(wanted);
 }
 
-const isLang = (tag: string | null): tag is Lang => tag !== null && tag in directionOf;
+const isLang = (tag: string | null): tag is Lang => tag !== null && Object.hasOwn(directionOf, tag);
 
 /** Conjunction: "a and b"; disjunction: "a or b". */
 export const joinWords = (words: string[], type: 'conjunction' | 'disjunction', lang: Lang): string =>
