@@ -36,17 +36,20 @@ test.each([
   expect(time.hold).toHaveBeenCalledWith(span('2019-07-01', '2019-07-31'));
 });
 
-test.each(['keyUp', 'blur'] as const)('where the key is let go, or the handle left, is chosen, once (%s)', async (end) => {
-  const { slider, time } = handle('en');
+test.each(['keyUp', 'blur'] as const)(
+  'where the key is let go, or the handle left, is chosen, once (%s)',
+  async (end) => {
+    const { slider, time } = handle('en');
 
-  await fireEvent.keyDown(slider, { key: 'PageDown' });
-  await fireEvent.keyDown(slider, { key: 'Home' });
-  expect(time.choose).not.toHaveBeenCalled();
-  await fireEvent[end](slider, { key: 'Home' });
-  await fireEvent.blur(slider);
+    await fireEvent.keyDown(slider, { key: 'PageDown' });
+    await fireEvent.keyDown(slider, { key: 'Home' });
+    expect(time.choose).not.toHaveBeenCalled();
+    await fireEvent[end](slider, { key: 'Home' });
+    await fireEvent.blur(slider);
 
-  expect(time.choose.mock.calls).toEqual([[{ ...chosen, first: whole.first }, false]]);
-});
+    expect(time.choose.mock.calls).toEqual([[{ ...chosen, first: whole.first }, false]]);
+  },
+);
 
 test('keys that mean nothing to it go their way', async () => {
   const { slider, time } = handle('en');
