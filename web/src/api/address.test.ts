@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { emptyView } from '../viewState';
-import { entryAddress, itemsAddress, recordAddress } from './address';
+import { entryAddress, recordAddress } from './address';
+import { itemsAddress } from './itemsAddress';
 
 const view = emptyView('en');
 

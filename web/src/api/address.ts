@@ -1,7 +1,5 @@
-import { defaultDays } from '../ceasefires/question';
-import { distanceOf, shownVerdicts, verdicts } from '../lines/proximity';
+import { distanceOf, verdicts } from '../lines/proximity';
 import type { Entry, ViewState } from '../viewState';
-import { filterParameters } from './filterParameters';
 import { nearnessProperties, shownProperties } from './shownProperties';
 
 // The API's largest page.
@@ -14,22 +12,9 @@ const collectionOf: Record<Entry, string> = {
   'before-after': 'ceasefire-incidents',
 };
 
-const items = (view: ViewState, parameters: [string, string][]): string =>
+/** What the API is asked of an entry. */
+export const items = (view: ViewState, parameters: [string, string][]): string =>
   `/api/collections/${collectionOf[view.entry]}/items?${new URLSearchParams([['limit', limit], ...parameters])}`;
-
-/** Exactly what a view shows, for whoever takes it away. */
-export function itemsAddress(view: ViewState): string {
-  const near: [string, string][] = [
-    ['within', distanceOf(view)],
-    ['proximity', shownVerdicts(view).join()],
-  ];
-  const around: [string, string][] = [
-    ...(view.ceasefire ? [['ceasefire', view.ceasefire] as [string, string]] : []),
-    ['window', view.window ?? String(defaultDays)],
-  ];
-  const own = { 'near-lines': near, 'before-after': around, massacres: [], incidents: [] }[view.entry];
-  return items(view, [...own, ...filterParameters(view)]);
-}
 
 /** Everything of an entry: the page filters it itself, so that map, list and counts follow at once. */
 export function entryAddress(view: ViewState): string {

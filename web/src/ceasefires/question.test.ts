@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { itemsAddress } from '../api/address';
+import { itemsAddress } from '../api/itemsAddress';
 import { emptyView, readView, writeView } from '../viewState';
 import { comparedIncidentsAddress, comparisonAddress, csvAddress, onlyIn } from './addresses';
 import { modes, type Question, untils } from './question';

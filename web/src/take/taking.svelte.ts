@@ -6,6 +6,7 @@ import type { Messages } from '../i18n/en';
 import type { Drawn } from '../layers/drawn';
 import type { Front } from '../lines/front.svelte';
 import type { Gestures } from '../map/drawing';
+import type { ViewState } from '../viewState';
 import type { Still } from './drawScene';
 
 /** A map on the page, with what tells it from the other where there are two. */
@@ -22,8 +23,8 @@ export interface Scene {
   /** What of them the maps have drawn, and how. */
   drawn: Drawn | null;
   front?: Front;
-  /** The question to the API whose answer is on screen. */
-  address: string;
+  /** The question to the API whose answer is on screen: its address, or the view that asks it. */
+  asked: string | ViewState;
 }
 
 /** What is laid out for a picture or for print, with its maps already drawn. */
