@@ -80,7 +80,7 @@ test_browser() {
   server=$!
   if check "start the server" until_ready "$port" "$server"; then
     export ATLAS_E2E_URL=http://127.0.0.1:$port PLAYWRIGHT_JSON_OUTPUT_NAME=$RESULTS/browser.json
-    (cd "$ROOT/tests/browser" && suite browser timeout -k 10 1500 npx playwright test --reporter=list,json)
+    (cd "$ROOT/tests/browser" && suite browser timeout -k 10 2700 npx playwright test --reporter=list,json)
   else
     cat "$RESULTS/server.log"
   fi
