@@ -72,6 +72,7 @@ test_browser() {
   ATLAS_DATABASE=$(cluster_connection atlas_e2e)
   export ATLAS_DATABASE
   check "browser packages" npm_ci tests/browser || return 0
+  check "browser types" npm --prefix "$ROOT/tests/browser" run check || true
   check "empty database" fresh_database atlas_e2e || return 0
   check "migrate" importer migrate || return 0
   check "load geodata" importer load "$ROOT/geodata" || return 0
