@@ -52,3 +52,16 @@ test('a page that starts without the API says so and recovers', async ({ atlas }
   await atlas.then.listShows(massacres.map((f) => f.id));
   await atlas.then.noAlert();
 });
+
+test('a narrow screen that shows the map says that what is on it is an old answer', async ({ atlas }) => {
+  await atlas.given.narrowScreen();
+  await atlas.given.openWithMap('/?entry=massacres');
+  await atlas.given.apiIsDown();
+
+  await atlas.when.chooseEntry('All incidents');
+
+  await atlas.then.alertSays(/could not be reached.*last answer/s);
+  await atlas.given.apiIsBack();
+  await atlas.when.retry();
+  await atlas.then.noAlert();
+});
