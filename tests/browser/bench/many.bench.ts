@@ -20,7 +20,8 @@ async function stepToStill(page: Page): Promise<number> {
     end?.dispatchEvent(new KeyboardEvent('keydown', { key: 'ArrowLeft', bubbles: true, cancelable: true }));
     return now;
   });
-  await page.waitForFunction((from) => performance.now() - from > 350, pressed);
+  // Not by frames: those would be counted as the page's own.
+  await page.waitForFunction((from) => performance.now() - from > 600, pressed, { polling: 50 });
   return (await page.evaluate(() => window.watched.lastFrame)) - pressed;
 }
 
