@@ -1,9 +1,9 @@
 using System.Globalization;
 using System.Net;
 using Atlas.Api.Layers;
-using NetTopologySuite.Geometries;
 using Atlas.Domain.Geodesy;
 using Atlas.Testing;
+using NetTopologySuite.Geometries;
 using Xunit;
 
 namespace Atlas.Api.Tests.Cql2;

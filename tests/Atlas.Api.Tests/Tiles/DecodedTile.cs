@@ -86,7 +86,7 @@ internal sealed record DecodedFeature(ulong? Id, ulong Kind, IReadOnlyList<(long
     private const ulong ClosePath = 7;
 
     /// <summary>A point that is the tile's own and not of its margin: each point is of one tile.</summary>
-    public bool IsInside => Vertices is [(>= 0 and < 4096, >= 0 and < 4096)];
+    public bool IsInside => Vertices is [( >= 0 and < 4096, >= 0 and < 4096)];
 
     internal static long ZigZag(ulong value) => (long)(value >> 1) ^ -(long)(value & 1);
 
