@@ -88,13 +88,13 @@ internal sealed class StoredRecords(NpgsqlConnection connection)
             SELECT DISTINCT i.id, said.field, i.public_level::text
               FROM atlas.incident i
               JOIN atlas.community c ON c.id = i.community
-              LEFT JOIN atlas.governorate g ON g.code = i.governorate AND i.public_level = 'governorate'
+              LEFT JOIN atlas.governorate g ON g.code = i.governorate AND i.public_level <> 'withheld'
              CROSS JOIN LATERAL unnest(array_remove(c.aliases || ARRAY[c.name_en, c.name_ar, c.id], NULL)) AS known (name)
              CROSS JOIN LATERAL (
                  VALUES ('id', i.id), ('title_en', i.title_en), ('title_ar', i.title_ar)
                  UNION ALL
                  SELECT 'parties', concat_ws(' ', p.stated_as, p.stated_as_ar) FROM atlas.incident_party p WHERE p.incident = i.id) AS said (field, words)
-             WHERE i.id = ANY ($1) AND i.public_level IN ('governorate', 'withheld')
+             WHERE i.id = ANY ($1) AND i.public_level NOT IN ('exact', 'locality')
                AND known.name IS DISTINCT FROM g.name_en AND known.name IS DISTINCT FROM g.name_ar
                AND strpos(atlas.accenti(atlas.casei(translate(said.words, '-', ' '))), atlas.accenti(atlas.casei(translate(known.name, '-', ' ')))) > 0
              ORDER BY i.id, said.field

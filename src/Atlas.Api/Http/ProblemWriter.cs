@@ -76,14 +76,7 @@ public static partial class ProblemWriter
 
         private static ProblemDetails Describe(Exception exception) => exception switch
         {
-            ParameterException bad => new()
-            {
-                Type = InvalidParameter,
-                Title = "Invalid parameter",
-                Status = StatusCodes.Status400BadRequest,
-                Detail = bad.Message,
-                Extensions = { ["parameter"] = bad.Parameter },
-            },
+            ParameterException bad => Invalid(bad.Parameter, bad.Message),
             NotAcceptableException bad => new() { Type = NotAcceptable, Title = "Not acceptable", Status = StatusCodes.Status406NotAcceptable, Detail = bad.Message },
             BadHttpRequestException bad => new() { Type = InvalidParameter, Title = "Bad request", Status = bad.StatusCode, Detail = "The request could not be read." },
             PostgresException { SqlState: QueryCancelled } => new()
@@ -93,32 +86,13 @@ public static partial class ProblemWriter
                 Status = StatusCodes.Status503ServiceUnavailable,
                 Detail = "Ask for a smaller area, a shorter time or fewer features.",
             },
-            PostgresException { SqlState: BadPattern } => new()
-            {
-                Type = InvalidParameter,
-                Title = "Invalid parameter",
-                Status = StatusCodes.Status400BadRequest,
-                Detail = "A LIKE pattern cannot end in a backslash, which goes with the character after it.",
-                Extensions = { ["parameter"] = "filter" },
-            },
+            PostgresException { SqlState: BadPattern } => Invalid("filter", "A LIKE pattern cannot end in a backslash, which goes with the character after it."),
 
             // Class 22 is "data exception": the question itself asks for what cannot be computed, such as a power beyond all numbers.
-            PostgresException refused when refused.SqlState.StartsWith("22", StringComparison.Ordinal) => new()
-            {
-                Type = InvalidParameter,
-                Title = "Invalid parameter",
-                Status = StatusCodes.Status400BadRequest,
-                Detail = "A filter asks for a value that cannot be computed (a number is out of range).",
-                Extensions = { ["parameter"] = "filter" },
-            },
-            PostgresException refused when refused.MessageText.StartsWith("transform: ", StringComparison.Ordinal) => new()
-            {
-                Type = InvalidParameter,
-                Title = "Invalid parameter",
-                Status = StatusCodes.Status400BadRequest,
-                Detail = "Some of these features lie where this reference system has no coordinates. Ask for an area nearer to it, or in another system.",
-                Extensions = { ["parameter"] = "crs" },
-            },
+            PostgresException refused when refused.SqlState.StartsWith("22", StringComparison.Ordinal) =>
+                Invalid("filter", "A filter asks for a value that cannot be computed (a number is out of range)."),
+            PostgresException refused when refused.MessageText.StartsWith("transform: ", StringComparison.Ordinal) =>
+                Invalid("crs", "Some of these features lie where this reference system has no coordinates. Ask for an area nearer to it, or in another system."),
             PostgresException refused when !IsAway(refused.SqlState) => Failure(),
             NpgsqlException waited when IsPoolExhausted(waited) => TooMany("Every connection to the database is in use. Try again in a moment."),
             BusyException busy => TooMany(busy.Message),
@@ -138,6 +112,15 @@ public static partial class ProblemWriter
 
         // Npgsql has no other mark for it than these words.
         private static bool IsPoolExhausted(NpgsqlException waited) => waited.Message.StartsWith("The connection pool has been exhausted", StringComparison.Ordinal);
+
+        private static ProblemDetails Invalid(string parameter, string detail) => new()
+        {
+            Type = InvalidParameter,
+            Title = "Invalid parameter",
+            Status = StatusCodes.Status400BadRequest,
+            Detail = detail,
+            Extensions = { ["parameter"] = parameter },
+        };
 
         private static ProblemDetails TooMany(string detail) => new()
         {

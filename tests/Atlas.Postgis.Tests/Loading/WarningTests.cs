@@ -63,6 +63,7 @@ public sealed class WarningTests : IDisposable
 
     [Theory]
     [InlineData("governorate", "title_en", "\"Shelling of the TOWN's market\"")]
+    [InlineData("district", "title_en", "\"Shelling of the town\"")]
     [InlineData("withheld", "title_ar", "\"قصف سوق البلدة\"")]
     [InlineData("governorate", "id", "\"2019-07-05-a-town-raid\"")]
     [InlineData("withheld", "parties", """[{"party": "isis", "role": "sole", "confidence": "likely", "stated_as": "a cell from Town"}]""")]
