@@ -2,6 +2,7 @@ import { crowdsAr } from './crowdsAr';
 import { inDigits } from './digits';
 import type { Messages } from './en';
 import { filteringAr } from './filteringAr';
+import { incidents } from './incidentsAr';
 import { linesAr } from './linesAr';
 import { arabic } from './plural';
 import { timelineAr } from './timelineAr';
@@ -20,15 +21,6 @@ const counted = (forms: [string, string, string, string, string], none: string, 
     atMost: (n) => `${arabic(n, all)} على الأكثر`,
     between: (range, last) => `${range} ${arabic(last, ranged)}`,
   };
-};
-
-const incidents = {
-  zero: 'لا حوادث',
-  one: 'حادثة واحدة',
-  two: 'حادثتان',
-  few: '# حوادث',
-  many: '# حادثة',
-  other: '# حادثة',
 };
 
 export const ar: Messages = {
@@ -73,9 +65,9 @@ export const ar: Messages = {
         many: '# مجزرة',
         other: '# مجزرة',
       }),
-    incidents: (n) => arabic(n, incidents),
-    'near-lines': (n) => arabic(n, incidents),
-    'before-after': (n) => arabic(n, incidents),
+    incidents,
+    'near-lines': incidents,
+    'before-after': incidents,
   },
   shownKilled: (n) =>
     arabic(n, {
@@ -105,7 +97,7 @@ export const ar: Messages = {
       many: 'يُعرض جزء فقط من #.',
       other: 'يُعرض جزء فقط من #.',
     }),
-  incidentsHere: (n) => arabic(n, incidents),
+  incidentsHere: incidents,
   sameMark: 'تتداخل العلامات هنا. اختر إحداها:',
   loading: 'جارٍ التحميل…',
   retry: 'حاول مجدداً',

@@ -1,17 +1,9 @@
 import type { Messages } from './en';
-import { arabic } from './plural';
+import { incidents } from './incidentsAr';
 
 export const crowdsAr: Messages['crowds'] = {
   legend:
     'مربع: حوادث متقاربة لا يتسع المكان لرسمها واحدة واحدة. مساحته بقدر عددها؛ اختره لسرد قائمتها، وفيها الجهة المحمَّلة المسؤولية ومدى دقة معرفة كل مكان.',
-  sample: (n) =>
-    arabic(n, {
-      zero: 'لا حوادث',
-      one: 'حادثة واحدة',
-      two: 'حادثتان',
-      few: '# حوادث',
-      many: '# حادثة',
-      other: '# حادثة',
-    }),
+  sample: incidents,
   keys: 'مفاتيح الأسهم تحرّك الخريطة، والزائد والناقص يغيّران مقياسها، ومفتاح Enter يسرد الحوادث التي في وسطها.',
 };

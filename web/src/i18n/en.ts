@@ -1,5 +1,6 @@
 import { crowdsEn } from './crowdsEn';
 import { filteringEn } from './filteringEn';
+import { incidents } from './incidentsEn';
 import { linesEn } from './linesEn';
 import { english } from './plural';
 import { timelineEn } from './timelineEn';
@@ -50,9 +51,9 @@ export const en = {
   listLabel: 'Incidents, newest first',
   shown: {
     massacres: (n: number) => english(n, { one: '# massacre', other: '# massacres' }),
-    incidents: (n: number) => english(n, { one: '# incident', other: '# incidents' }),
-    'near-lines': (n: number) => english(n, { one: '# incident', other: '# incidents' }),
-    'before-after': (n: number) => english(n, { one: '# incident', other: '# incidents' }),
+    incidents,
+    'near-lines': incidents,
+    'before-after': incidents,
   },
   shownKilled: (n: number) => english(n, { one: 'at least # civilian killed', other: 'at least # civilians killed' }),
   notOnMap: (n: number) =>
@@ -63,7 +64,7 @@ export const en = {
   nothingShown: 'No recorded incident matches. That is not proof that none happened.',
   moreThanShown: (all: number) =>
     english(all, { one: 'Only a part of # is shown.', other: 'Only a part of # is shown.' }),
-  incidentsHere: (n: number) => english(n, { one: '# incident', other: '# incidents' }),
+  incidentsHere: incidents,
   sameMark: 'Marks overlap here. Choose one:',
   loading: 'Loading…',
   retry: 'Try again',

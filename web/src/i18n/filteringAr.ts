@@ -1,4 +1,5 @@
 import type { Messages } from './en';
+import { incidents } from './incidentsAr';
 import { arabic } from './plural';
 
 const all = (form: string) => ({ zero: form, one: form, two: form, few: form, many: form, other: form });
@@ -17,15 +18,7 @@ export const filteringAr: Messages['filtering'] = {
   area: 'مساحة مرسومة',
   bandOf: (range) => `${range} كم`,
   bandNotTold: 'بين أكثر من نطاق، أو غير معروفة',
-  countOf: (n) =>
-    arabic(n, {
-      zero: 'لا حوادث',
-      one: 'حادثة واحدة',
-      two: 'حادثتان',
-      few: '# حوادث',
-      many: '# حادثة',
-      other: '# حادثة',
-    }),
+  countOf: incidents,
   noneLeft: 'لا شيء مع بقية شروط التصفية',
   chosen: 'شروط التصفية المختارة',
   remove: (filter) => `إزالة: ${filter}`,

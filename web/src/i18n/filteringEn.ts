@@ -1,3 +1,4 @@
+import { incidents } from './incidentsEn';
 import { english } from './plural';
 
 export const filteringEn = {
@@ -14,7 +15,7 @@ export const filteringEn = {
   area: 'Drawn area',
   bandOf: (range: string) => `${range} km`,
   bandNotTold: 'spans several, or not known',
-  countOf: (n: number) => english(n, { one: '# incident', other: '# incidents' }),
+  countOf: incidents,
   noneLeft: 'none under the other filters',
   chosen: 'Filters in use',
   remove: (filter: string) => `Remove: ${filter}`,

@@ -1,15 +1,7 @@
 import type { Messages } from './en';
+import { incidents } from './incidentsAr';
 import { arabic } from './plural';
 
-const incidents = (n: number) =>
-  arabic(n, {
-    zero: 'لا حوادث',
-    one: 'حادثة واحدة',
-    two: 'حادثتان',
-    few: '# حوادث',
-    many: '# حادثة',
-    other: '# حادثة',
-  });
 const killed = (n: number) =>
   arabic(n, {
     zero: 'لا قتلى',

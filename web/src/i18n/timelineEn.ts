@@ -1,6 +1,6 @@
+import { incidents } from './incidentsEn';
 import { english } from './plural';
 
-const incidents = (n: number) => english(n, { one: '# incident', other: '# incidents' });
 const killed = (n: number) => english(n, { one: 'at least # killed', other: 'at least # killed' });
 
 export const timelineEn = {

@@ -1,18 +1,10 @@
 import { inDigits } from '../../i18n/digits';
+import { incidents } from '../../i18n/incidentsAr';
 import { arabic } from '../../i18n/plural';
 import type { Words } from './en';
 
 const days = (n: number) =>
   arabic(n, { zero: 'صفر أيام', one: 'يوم واحد', two: 'يومان', few: '# أيام', many: '# يوماً', other: '# يوم' });
-const incidents = (n: number) =>
-  arabic(n, {
-    zero: 'لا حوادث',
-    one: 'حادثة واحدة',
-    two: 'حادثتان',
-    few: '# حوادث',
-    many: '# حادثة',
-    other: '# حادثة',
-  });
 
 export const ar: Words = {
   days,

@@ -1,8 +1,8 @@
+import { incidents } from '../../i18n/incidentsEn';
 import { english } from '../../i18n/plural';
 import type { Widen } from '../../i18n/widen';
 
 const days = (n: number) => english(n, { one: '# day', other: '# days' });
-const incidents = (n: number) => english(n, { one: '# incident', other: '# incidents' });
 
 export const en = {
   days,

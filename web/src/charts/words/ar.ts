@@ -1,3 +1,4 @@
+import { incidents } from '../../i18n/incidentsAr';
 import { arabic } from '../../i18n/plural';
 import type { Words } from './en';
 
@@ -17,15 +18,7 @@ export const ar: Words = {
     weapon: 'غير مذكورة',
     month: 'الشهر غير معروف',
   },
-  incidents: (n) =>
-    arabic(n, {
-      zero: 'لا حوادث',
-      one: 'حادثة واحدة',
-      two: 'حادثتان',
-      few: '# حوادث',
-      many: '# حادثة',
-      other: '# حادثة',
-    }),
+  incidents,
   killed: (n) =>
     arabic(n, {
       zero: 'لا قتلى',

@@ -1,3 +1,4 @@
+import { incidents } from '../../i18n/incidentsEn';
 import { english } from '../../i18n/plural';
 import type { Widen } from '../../i18n/widen';
 
@@ -17,7 +18,7 @@ export const en = {
     weapon: 'Not stated',
     month: 'Not known to the month',
   },
-  incidents: (n: number) => english(n, { one: '# incident', other: '# incidents' }),
+  incidents,
   killed: (n: number) => english(n, { one: 'at least # killed', other: 'at least # killed' }),
   most: (who: string, share: string, all: string) => `Most: ${who}, ${share} of ${all}.`,
   mostEach: (who: string, share: string, all: string) => `Most: ${who}, ${share} each, of ${all}.`,
