@@ -14,6 +14,7 @@ using Atlas.Api.Licences;
 using Atlas.Api.LinesOfEngagement;
 using Atlas.Api.Ogc;
 using Atlas.Api.OpenApi;
+using Atlas.Api.Pages;
 using Atlas.Api.ReferenceLayers;
 using Atlas.Api.Tiles;
 using Atlas.Api.Web;
@@ -88,6 +89,7 @@ builder.Services
     .AddSingleton<ShapeTileQuery>()
     .AddSingleton<CellQuery>()
     .AddSingleton<TileMaker>()
+    .AddSingleton<IProblemDetailsWriter, ProblemPage>() // the first that can write writes
     .AddAtlasProblems()
     .AddApiDocument()
     .AddResponseCompression(compression =>

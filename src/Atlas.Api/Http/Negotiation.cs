@@ -15,6 +15,13 @@ public static class Negotiation
         return request.Query.TryGetValue("f", out var names) ? Named(QueryRules.OneText("f", names), offered) : Accepted(request.Headers.Accept, offered);
     }
 
+    /// <summary>By the header alone. The first goes also to whoever accepts none of them: what went wrong must be told in some form.</summary>
+    public static Representation Told(HttpRequest request, params IReadOnlyList<Representation> offered)
+    {
+        VaryBy(request.HttpContext.Response, HeaderNames.Accept);
+        return Best(request.Headers.Accept, offered) ?? offered[0];
+    }
+
     /// <summary>Tells caches that the answer depends on a header of the request.</summary>
     public static void VaryBy(HttpResponse response, string header)
     {
@@ -27,7 +34,9 @@ public static class Negotiation
     private static Representation Named(string name, IReadOnlyList<Representation> offered) => offered.FirstOrDefault(one => one.IsNamed(name))
         ?? throw new ParameterException("f", $"'{name}' is not a format of this resource; it has {string.Join(", ", offered.Select(one => one.Name))}");
 
-    private static Representation Accepted(StringValues accept, IReadOnlyList<Representation> offered)
+    private static Representation Accepted(StringValues accept, IReadOnlyList<Representation> offered) => Best(accept, offered) ?? throw new NotAcceptableException(offered);
+
+    private static Representation? Best(StringValues accept, IReadOnlyList<Representation> offered)
     {
         // A header that cannot be read says nothing about what the client wants.
         if (!MediaTypeHeaderValue.TryParseList(accept, out var ranges) || ranges.Count == 0)
@@ -36,7 +45,7 @@ public static class Negotiation
         }
 
         var (best, quality) = offered.Select(one => (one, Quality: Quality(one, ranges))).MaxBy(candidate => candidate.Quality); // of equals, the first
-        return quality > 0 ? best : throw new NotAcceptableException(offered);
+        return quality > 0 ? best : null;
     }
 
     // A wildcard speaks of our own type; another type means ours only where it is named.

@@ -11,6 +11,10 @@ public sealed record Representation(string Name, string MediaType)
 
     public static Representation Html { get; } = new("html", "text/html");
 
+    public static Representation Csv { get; } = new("csv", "text/csv");
+
+    public static Representation Problem { get; } = new("problem", "application/problem+json") { AlsoAccepted = ["application/json"] };
+
     /// <summary>Other names that <c>f</c> may use.</summary>
     public IReadOnlyList<string> AlsoNamed { get; init; } = [];
 

@@ -9,19 +9,30 @@ internal static class PageAddress
     /// <summary>Keeps the parameters as they were asked, before the page takes its own out of them.</summary>
     public static void Keep(HttpRequest request) => request.HttpContext.Items[typeof(PageAddress)] = request.QueryString.Value;
 
+    /// <summary>Whether the address is one that takes the language of a page.</summary>
+    public static bool IsKept(HttpContext http) => http.Items.ContainsKey(typeof(PageAddress));
+
+    /// <summary>The parameters as they were asked.</summary>
+    public static string? Asked(HttpRequest request) => request.HttpContext.Items[typeof(PageAddress)] as string ?? request.QueryString.Value;
+
     /// <summary>The same address with parameters set, or left out where the value is null.</summary>
-    public static string With(HttpRequest request, params IEnumerable<(string Name, string? Value)> changes)
+    public static string With(HttpRequest request, params IEnumerable<(string Name, string? Value)> changes) => With(request, request.Path, changes);
+
+    private static string With(HttpRequest request, string path, IEnumerable<(string Name, string? Value)> changes)
     {
-        var asked = request.HttpContext.Items[typeof(PageAddress)] as string ?? request.QueryString.Value;
-        var query = QueryHelpers.ParseQuery(asked).ToDictionary(pair => pair.Key, pair => (string?)pair.Value.ToString(), StringComparer.Ordinal);
+        var query = QueryHelpers.ParseQuery(Asked(request)).ToDictionary(pair => pair.Key, pair => (string?)pair.Value.ToString(), StringComparer.Ordinal);
         foreach (var (name, value) in changes)
         {
             query[name] = value;
         }
 
         var address = request.HttpContext.RequestServices.GetRequiredService<PublicAddress>();
-        return QueryHelpers.AddQueryString(address.Link(request, request.Path), query.Where(pair => pair.Value is not null));
+        return QueryHelpers.AddQueryString(address.Link(request, path), query.Where(pair => pair.Value is not null));
     }
+
+    /// <summary>Another page to which the same parameters mean the same, in this language.</summary>
+    /// <param name="path">Below the root of the service.</param>
+    public static string Beside(HttpRequest request, string path, PageLanguage language) => With(request, path, [("f", null), (PageLanguage.Parameter, language.Code)]);
 
     /// <summary>Another page, which stays in the language of this one if that was asked for.</summary>
     /// <param name="path">Below the root of the service.</param>

@@ -16,6 +16,9 @@ internal sealed record PageFrame(HttpContext Http, PageLanguage Language, string
     /// <summary>Records on this page: as many has the page in another form, which may have another default.</summary>
     public int? Limit { get; init; }
 
+    /// <summary>Whether the address can be had in the other language, too.</summary>
+    public bool HasOtherLanguage { get; init; } = true;
+
     private PageWords Words => Language.Words;
 
     /// <summary>A page of which all is known.</summary>
@@ -43,13 +46,13 @@ internal sealed record PageFrame(HttpContext Http, PageLanguage Language, string
         <title>{Title} – {Words.Atlas}</title>
         <link rel="stylesheet" href="{Address("/api/pages.css")}">
         <link rel="canonical" href="{PageAddress.With(Http.Request, ("f", null), (PageLanguage.Parameter, Language.Code))}">
-        <link rel="alternate" hreflang="{Language.Other.Code}" href="{PageAddress.With(Http.Request, (PageLanguage.Parameter, Language.Other.Code))}">
+        {InOtherLanguage(address => Html.Of($"""<link rel="alternate" hreflang="{Language.Other.Code}" href="{address}">"""))}
         {Others.Select(one => Html.Of($"""<link rel="alternate" type="{one.MediaType}" href="{As(one)}">"""))}
         </head>
         <body>
         <header>
         <nav aria-label="{Words.Path}">{Html.Join(" › ", Way.Select(step => Html.Of($"""<a href="{PageAddress.To(Http.Request, step.Path, Language)}">{step.Name}</a>""")))}</nav>
-        <a hreflang="{Language.Other.Code}" lang="{Language.Other.Code}" href="{PageAddress.With(Http.Request, (PageLanguage.Parameter, Language.Other.Code))}">{Language.Other.Name}</a>
+        {InOtherLanguage(address => Html.Of($"""<a hreflang="{Language.Other.Code}" lang="{Language.Other.Code}" href="{address}">{Language.Other.Name}</a>"""))}
         </header>
         <main>
         <h1><bdi>{Title}</bdi></h1>
@@ -64,6 +67,8 @@ internal sealed record PageFrame(HttpContext Http, PageLanguage Language, string
         </body>
         </html>
         """);
+
+    private Html InOtherLanguage(Func<string, Html> link) => HasOtherLanguage ? link(PageAddress.With(Http.Request, (PageLanguage.Parameter, Language.Other.Code))) : default;
 
     private Html Licence() => Html.Of($"""<a rel="license" href="{PageAddress.To(Http.Request, LicenceLink.Path, Language)}">{Words.Licence}</a>""");
 

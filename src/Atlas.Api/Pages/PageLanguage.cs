@@ -1,5 +1,6 @@
 using Atlas.Api.Http;
 using Atlas.Domain.Codes;
+using Microsoft.AspNetCore.WebUtilities;
 using Microsoft.Net.Http.Headers;
 
 namespace Atlas.Api.Pages;
@@ -25,6 +26,14 @@ public sealed record PageLanguage(string Code, string Direction, string Name, Pa
     {
         Negotiation.VaryBy(request.HttpContext.Response, HeaderNames.AcceptLanguage);
         return request.Query.TryGetValue(Parameter, out var values) ? Named(QueryRules.OneText(Parameter, values)) : Accepted(request);
+    }
+
+    /// <summary>Of a page that says what went wrong, which must not go wrong itself: a language that there is not counts for nothing.</summary>
+    public static PageLanguage OfProblem(HttpRequest request)
+    {
+        Negotiation.VaryBy(request.HttpContext.Response, HeaderNames.AcceptLanguage);
+        var asked = QueryHelpers.ParseQuery(PageAddress.Asked(request)).GetValueOrDefault(Parameter).ToString();
+        return All.FirstOrDefault(language => language.Code == asked) ?? Accepted(request);
     }
 
     public string Of(string english, string arabic) => this == Arabic ? arabic : english;
