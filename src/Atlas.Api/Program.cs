@@ -6,6 +6,7 @@ using Atlas.Api.Ceasefires;
 using Atlas.Api.Codes;
 using Atlas.Api.Exports;
 using Atlas.Api.Freshness;
+using Atlas.Api.Governorates;
 using Atlas.Api.Http;
 using Atlas.Api.Incidents;
 using Atlas.Api.Incidents.Revisions;
@@ -85,6 +86,7 @@ builder.Services
     .AddSingleton<ProximityCountsQuery>()
     .AddSingleton<AttributionReviewQuery>()
     .AddSingleton<ComparisonQuery>()
+    .AddSingleton<GovernorateNames>()
     .AddSingleton<PointTileQuery>()
     .AddSingleton<ShapeTileQuery>()
     .AddSingleton<CellQuery>()

@@ -1,6 +1,7 @@
 using Atlas.Api.Freshness;
 using Atlas.Api.Http;
 using Atlas.Api.OpenApi;
+using Atlas.Api.Pages;
 using Atlas.Domain.Ceasefires;
 
 namespace Atlas.Api.Ceasefires;
@@ -8,16 +9,22 @@ namespace Atlas.Api.Ceasefires;
 /// <summary>What was recorded before and after each ceasefire.</summary>
 public static class ComparisonEndpoints
 {
+    /// <summary>The forms for programs; beside them there is a page.</summary>
+    public static readonly IReadOnlyList<Representation> Forms = [Representation.Json, Representation.Csv];
+
     public static IEndpointRouteBuilder MapComparisons(this IEndpointRouteBuilder app)
     {
         var comparisons = app.MapGroup("/api/ceasefires").WithTags("Ceasefires").ProducesProblem(StatusCodes.Status400BadRequest).Fresh();
         comparisons.MapGet("/comparisons", Every).WithName("getCeasefireComparisons")
             .Produces<IReadOnlyList<ComparisonRow>>(StatusCodes.Status200OK, "application/json", CsvText.MediaType)
-            .DescribeComparison([]);
+            .DescribeComparison([])
+            .OrAsPage(Forms, ComparisonListPage.WriteAsync);
         comparisons.MapGet("/{id}/comparison", One).WithName("getCeasefireComparison")
             .Produces<ComparisonAnswer>(StatusCodes.Status200OK, "application/json", CsvText.MediaType)
             .ProducesProblem(StatusCodes.Status404NotFound).ProducesProblem(StatusCodes.Status422UnprocessableEntity)
-            .DescribeComparison(ComparisonCsv.Tables);
+            .DescribeComparison(ComparisonCsv.Tables)
+            .OrAsPage(Forms, (http, language) => AnswerAsync(
+                (string)http.GetRouteValue("id")!, http, Representation.Html, answer => ComparisonPage.WriteAsync(http, language, answer)));
         return app;
     }
 
@@ -25,8 +32,8 @@ public static class ComparisonEndpoints
     /// <remarks>A ceasefire with fewer than seven days that can be used stands in the table without a ratio, unless allow_short=true.</remarks>
     public static async Task<IResult> Every(HttpRequest http, ComparisonQuery query, CancellationToken cancel)
     {
-        var request = ComparisonRequest.Parse(http.Query, ComparisonCsv.OnlyTable);
-        var rows = (await query.RunAsync(request, null, cancel)).Select(compared => ComparisonRow.Of(compared, request.AllowShort)).ToList();
+        var request = ComparisonRequest.Parse(http.Query, Negotiation.Choose(http, Forms), ComparisonCsv.OnlyTable);
+        var rows = await query.RowsAsync(request, cancel);
         return request.Csv is null ? TypedResults.Ok(rows) : ComparisonCsv.Of(rows);
     }
 
@@ -36,10 +43,17 @@ public static class ComparisonEndpoints
     /// 422, unless allow_short=true. Association only: nothing here says why.
     /// </remarks>
     /// <param name="id">Id of a ceasefire.</param>
-    public static async Task<IResult> One(string id, HttpRequest http, ComparisonQuery query, CancellationToken cancel)
+    public static Task<IResult> One(string id, HttpContext http)
     {
-        var request = ComparisonRequest.Parse(http.Query, ComparisonCsv.Tables);
-        if (await query.RunAsync(request, id, cancel) is not [var compared])
+        var form = Negotiation.Choose(http.Request, Forms);
+        return AnswerAsync(id, http, form, answer => Task.FromResult<IResult>(TypedResults.Ok(answer)));
+    }
+
+    private static async Task<IResult> AnswerAsync(string id, HttpContext http, Representation form, Func<ComparisonAnswer, Task<IResult>> write)
+    {
+        var request = ComparisonRequest.Parse(http.Request.Query, form, ComparisonCsv.Tables);
+        var query = http.RequestServices.GetRequiredService<ComparisonQuery>();
+        if (await query.RunAsync(request, id, http.RequestAborted) is not [var compared])
         {
             return ProblemWriter.Missing($"There is no ceasefire '{id}'.");
         }
@@ -50,7 +64,7 @@ public static class ComparisonEndpoints
         }
 
         var answer = ComparisonAnswer.Of(compared, request);
-        return request.Csv is { } table ? ComparisonCsv.Of(answer, table) : TypedResults.Ok(answer);
+        return request.Csv is { } table ? ComparisonCsv.Of(answer, table) : await write(answer);
     }
 
     /// <returns>The parameter with which another question could be answered, and why this one cannot; null where it can.</returns>

@@ -49,6 +49,10 @@ public sealed class ComparisonQuery(NpgsqlDataSource db)
         return compared;
     }
 
+    /// <summary>All ceasefires as rows of one table.</summary>
+    public async Task<IReadOnlyList<ComparisonRow>> RowsAsync(ComparisonRequest request, CancellationToken cancel) =>
+        [.. (await RunAsync(request, null, cancel)).Select(compared => ComparisonRow.Of(compared, request.AllowShort))];
+
     // The day of the last change, not the day of the question: the answer is the same until the records change.
     private static async Task<DateOnly> AsOfAsync(NpgsqlConnection connection, CancellationToken cancel)
     {

@@ -9,22 +9,22 @@ namespace Atlas.Api.Ceasefires;
 /// <summary>What is asked of a comparison, understood.</summary>
 /// <param name="Selection">The filters of the layer of incidents; the same on both sides.</param>
 /// <param name="Given">The filters as they were given, by name.</param>
-/// <param name="Csv">The table asked for as CSV; null for JSON.</param>
+/// <param name="Csv">The table asked for as CSV; null for the other forms.</param>
 public sealed record ComparisonRequest(
     WindowRequest Window, bool AllowShort, LayerSelection Selection, IReadOnlyDictionary<string, string> Given, string? Csv)
 {
     public const string AllowShortName = "allow_short";
     public const string UntilName = "until";
 
+    /// <param name="form">The form of the answer, which is chosen already.</param>
     /// <param name="tables">Tables that there are as CSV; the first is given where none is named.</param>
     /// <exception cref="ParameterException">A parameter is unknown, has a bad value, or contradicts another.</exception>
-    public static ComparisonRequest Parse(IQueryCollection query, IReadOnlyList<string> tables)
+    public static ComparisonRequest Parse(IQueryCollection query, Representation form, IReadOnlyList<string> tables)
     {
         WindowRequest? days = null;
         WindowRequest? until = null;
         var allowShort = false;
         string? table = null;
-        var format = "json";
         var filters = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (var (name, values) in query)
         {
@@ -41,7 +41,6 @@ public sealed record ComparisonRequest(
                     allowShort = text == "true" || (text == "false" ? false : throw new ParameterException(name, $"true or false is needed, not '{text}'"));
                     break;
                 case "f":
-                    format = QueryRules.Format(text, "json", "csv");
                     break;
                 case "table" when tables.Count > 1:
                     table = tables.Contains(text) ? text : throw new ParameterException(name, $"'{text}' is not one of {string.Join(", ", tables)}");
@@ -57,7 +56,7 @@ public sealed record ComparisonRequest(
             throw new ParameterException(UntilName, "until and window contradict each other: give one of them");
         }
 
-        if (table is not null && format != "csv")
+        if (table is not null && form != Representation.Csv)
         {
             throw new ParameterException("table", "a table is chosen for f=csv only");
         }
@@ -68,7 +67,7 @@ public sealed record ComparisonRequest(
         {
             SourceValues = new Dictionary<string, object> { [CeasefireIncidentLayer.Window] = window.Days },
         };
-        return new(window, allowShort, selection, filters, format == "csv" ? table ?? tables[0] : null);
+        return new(window, allowShort, selection, filters, form == Representation.Csv ? table ?? tables[0] : null);
     }
 
     private static WindowRequest Days(string text) =>

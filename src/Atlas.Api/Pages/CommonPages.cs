@@ -16,7 +16,7 @@ internal static class CommonPages
         var words = language.Words;
         var links = new (string Path, string Name)[]
         {
-            ("/", words.Map), ("/api/collections", words.Collections), ("/api/conformance", words.Conformance),
+            ("/", words.Map), ("/api/collections", words.Collections), (ComparisonPage.ListPath, ComparisonWords.Of(language).Title), ("/api/conformance", words.Conformance),
             ("/api/licence", words.Licence), ("/api/docs", words.Documentation), ("/api/openapi.json", words.Definition),
         };
         return new PageFrame(http, language, words.Atlas, [], Others).AnswerAsync(Html.Of($"""

@@ -54,16 +54,16 @@ internal static class ValueText
         _ => Html.Join(language.Of(", ", "، "), items.Select(item => Labelled(property.Codes, item, language))),
     };
 
-    private static Html Moment(string iso) => Html.Of($"""<time datetime="{iso}" dir="ltr">{iso.Replace('T', ' ').Replace("Z", " UTC", StringComparison.Ordinal)}</time>""");
+    public static Html Moment(string iso) => Html.Of($"""<time datetime="{iso}" dir="ltr">{iso.Replace('T', ' ').Replace("Z", " UTC", StringComparison.Ordinal)}</time>""");
 
-    private static Html Labelled(CodeList? codes, string text, PageLanguage language) =>
+    public static Html Labelled(CodeList? codes, string text, PageLanguage language) =>
         codes?.Find(text) is { } code ? Html.Of($"<bdi>{language.Of(code)}</bdi>") : Html.Of($"""<bdi lang="{LanguageOf(text)}">{text}</bdi>""");
 
     // What a source wrote stays in its language, whatever that of the page: a voice that reads it aloud should know.
     private static string LanguageOf(string text) => (text.Any(letter => letter is >= '\u0600' and <= '\u06FF') ? PageLanguage.Arabic : PageLanguage.English).Code;
 
     // One bucket: a party, joint:a+b, alternative:a+b, or unidentified.
-    private static Html Attribution(string bucket, PageLanguage language)
+    public static Html Attribution(string bucket, PageLanguage language)
     {
         var parts = bucket.Split(':', 2);
         var parties = parts[^1].Split('+').Select(party => Labelled(CodeLists.Party, party, language));

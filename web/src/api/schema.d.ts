@@ -1034,6 +1034,7 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["ComparisonAnswer"];
                     "text/csv": string;
+                    "text/html": string;
                 };
             };
         };
