@@ -19,7 +19,7 @@ export function crowdMarks(crowds: Crowd[], lang: Lang): FeatureCollection<Point
   return {
     type: 'FeatureCollection',
     features: crowds.map((crowd, index) => {
-      const side = Math.round(scale * Math.sqrt(crowd.ids.length));
+      const side = Math.round(scale * Math.sqrt(crowd.members.length));
       return {
         type: 'Feature',
         geometry: { type: 'Point', coordinates: [crowd.lon, crowd.lat] },
@@ -34,7 +34,7 @@ export function crowdMarks(crowds: Crowd[], lang: Lang): FeatureCollection<Point
   };
 }
 
-function words({ ids, massacres }: Crowd, t: (typeof messages)['en']): string {
-  const all = t.incidentsHere(ids.length);
+function words({ members, massacres }: Crowd, t: (typeof messages)['en']): string {
+  const all = t.incidentsHere(members.length);
   return massacres > 0 ? `${all}\n${t.shown.massacres(massacres)}` : all;
 }

@@ -4,14 +4,15 @@ import { randomIncidents } from '../testing/randomIncidents';
 import type { Lang } from '../viewState';
 import { crowdMarks } from './crowdShapes';
 import { apart, crowdSamples, crowdScale, everywhere, readable, squarePixels } from './crowds';
-import type { Located } from './incidentShapes';
-import { located } from './incidentShapes';
+import { type Placed, placed } from './placed';
 
 const syria = [35, 32, 43, 38] as const;
-const some = (count: number): Located[] =>
-  located({ type: 'FeatureCollection', features: randomIncidents(new Random(7), count), numberReturned: count });
-const at = (incidents: Located[], lon: number, lat: number) =>
-  incidents.map((one) => ({ ...one, geometry: { type: 'Point' as const, coordinates: [lon, lat] } }));
+const some = (count: number): Placed => placed({ incidents: randomIncidents(new Random(7), count) });
+const at = (count: number, lon: number, lat: number): Placed =>
+  placed({
+    incidents: some(count).incidents.map((one) => ({ ...one, geometry: { type: 'Point', coordinates: [lon, lat] } })),
+  });
+const idsOf = ({ incidents }: Placed, members: number[]) => members.map((i) => incidents[i]?.properties.id);
 
 describe('incidents on the map', () => {
   it.each([5, 6.4, 8, 11, 15])('are each drawn alone or counted in a crowd, once, at zoom %f', (zoom) => {
@@ -19,32 +20,32 @@ describe('incidents on the map', () => {
 
     const { single, crowds } = apart(all, zoom, syria);
 
-    const told = [...single.map(({ properties }) => properties.id), ...crowds.flatMap(({ ids }) => ids)];
-    expect(told.toSorted()).toEqual(all.map(({ properties }) => properties.id).toSorted());
+    const told = [
+      ...single.map(({ properties }) => properties.id),
+      ...crowds.flatMap(({ members }) => idsOf(all, members)),
+    ];
+    const located = all.incidents.filter(({ geometry }) => geometry !== null);
+    expect(told.toSorted()).toEqual(located.map(({ properties }) => properties.id).toSorted());
   });
 
   it('are drawn one by one as long as a square of the map holds no more than can be read', () => {
-    const here = at(some(200), 36.6, 35.6).slice(0, readable + 1);
-
-    expect(apart(here.slice(1), 6, syria).crowds).toEqual([]);
-    expect(apart(here, 6, syria).crowds).toHaveLength(1);
+    expect(apart(at(readable, 36.6, 35.6), 6, syria).crowds).toEqual([]);
+    expect(apart(at(readable + 1, 36.6, 35.6), 6, syria).crowds).toHaveLength(1);
   });
 
   it('stay a crowd at every zoom where they share one point', () => {
-    const here = at(some(100), 36.6, 35.6);
-
-    expect(apart(here, 15, syria).crowds.map(({ ids }) => ids.length)).toEqual([here.length]);
+    expect(apart(at(100, 36.6, 35.6), 15, syria).crowds.map(({ members }) => members.length)).toEqual([100]);
   });
 
   it('keep a mark of their own in a crowd when one is chosen', () => {
-    const here = at(some(100), 36.6, 35.6);
-    const chosen = here[40]?.properties.id as string;
+    const here = at(100, 36.6, 35.6);
+    const chosen = here.incidents[40]?.properties.id as string;
 
     expect(apart(here, 6, syria, chosen).single.map(({ properties }) => properties.id)).toEqual([chosen]);
   });
 
   it('are left out far from the frame only when they are very many', () => {
-    const [few, many] = [some(100), some(everywhere * 1.2)].map((all) => at(all, 40, 36)) as [Located[], Located[]];
+    const [few, many] = [at(100, 40, 36), at(everywhere * 1.2, 40, 36)];
     const elsewhere = [36, 33, 37, 34] as const;
 
     expect(apart(few, 10, elsewhere).crowds).toHaveLength(1);
@@ -52,9 +53,25 @@ describe('incidents on the map', () => {
   });
 });
 
+describe('some of a list', () => {
+  it('are drawn as if they were a list of their own', () => {
+    const all = some(800);
+    const places = Uint32Array.from({ length: 300 }, (_, i) => 2 * i + 1);
+    const alone = placed({ incidents: [...places].flatMap((i) => all.incidents[i] ?? []) });
+
+    const [those, anew] = [apart(placed({ ...all, places }), 6, syria), apart(alone, 6, syria)];
+
+    expect(those.single).toEqual(anew.single);
+    expect(those.crowds.map(({ members }) => idsOf(all, members))).toEqual(
+      anew.crowds.map(({ members }) => idsOf(alone, members)),
+    );
+    expect(those.crowds.length).toBeGreaterThan(0);
+  });
+});
+
 describe('a crowd', () => {
   const crowdOf = (count: number, massacres: number) => ({
-    ids: Array.from({ length: count }, (_, i) => String(i)),
+    members: Array.from({ length: count }, (_, i) => i),
     massacres,
     lon: 36,
     lat: 35,

@@ -1,8 +1,10 @@
 import type { Located } from './incidentShapes';
+import { type Placed, worldX, worldY } from './placed';
 
 /** More incidents in one square of the map than can be told apart, gathered into one mark that says how many they are. */
 export interface Crowd {
-  ids: string[];
+  /** Their places among all. */
+  members: number[];
   massacres: number;
   /** The middle of where they are. */
   lon: number;
@@ -29,49 +31,57 @@ const tile = 512;
 
 const world: Frame = [-180, -90, 180, 90];
 
-/** A place in Mercator's square world, from 0 to 1. */
-const worldX = (lon: number) => lon / 360 + 0.5;
-const worldY = (lat: number) => 0.5 - Math.log(Math.tan(((lat + 90) * Math.PI) / 360)) / (2 * Math.PI);
-
 /**
  * What is drawn at a zoom. Squares stand still while the map is moved, and change with each half step of the zoom. The kept incident is drawn
  * even where it is one of a crowd.
  */
-export function apart(all: Located[], zoom: number, frame: Frame, kept: string | null = null): Apart {
-  const squares = (tile * 2 ** stepOf(zoom)) / squarePixels;
-  const [west, south, east, north] = all.length > everywhere ? widened(frame) : world;
-  const bySquare = new Map<number, Located[]>();
-  // For tens of thousands at every step of the timeline: taking pairs apart would cost more than all the rest.
-  for (const incident of all) {
-    const lon = incident.geometry.coordinates[0] as number;
-    const lat = incident.geometry.coordinates[1] as number;
-    if (lon < west || lon > east || lat < south || lat > north) continue;
-    const square = Math.floor(worldY(lat) * squares) * 2 ** 22 + Math.floor(worldX(lon) * squares);
-    const others = bySquare.get(square);
-    if (others) others.push(incident);
-    else bySquare.set(square, [incident]);
-  }
-  const groups = [...bySquare.values()];
+export function apart(all: Placed, zoom: number, frame: Frame, kept: string | null = null): Apart {
+  const groups = [...bySquare(all, (tile * 2 ** stepOf(zoom)) / squarePixels, frame).values()];
   const [few, many] = [groups.filter(isReadable), groups.filter((group) => !isReadable(group))];
+  const at = (i: number) => all.incidents[i] as Located;
   return {
-    single: [...few.flat(), ...many.flat().filter(({ properties }) => properties.id === kept)],
-    crowds: many.map(crowdOf),
+    single: [
+      ...few.flatMap((group) => group.map(at)),
+      ...(kept === null
+        ? []
+        : many.flatMap((group) => group.map(at).filter(({ properties }) => properties.id === kept))),
+    ],
+    crowds: many.map((group) => crowdOf(group, all)),
   };
 }
 
-const isReadable = (group: Located[]) => group.length <= readable;
+/** Those that have a point, by the square it is in. */
+function bySquare({ x, y, places }: Placed, squares: number, frame: Frame): Map<number, number[]> {
+  const [west, south, east, north] = places.length > everywhere ? widened(frame) : world;
+  const [left, right, top, bottom] = [worldX(west), worldX(east), worldY(north), worldY(south)];
+  const found = new Map<number, number[]>();
+  // For tens of thousands at every step of the timeline: taking pairs apart would cost more than all the rest.
+  for (let at = 0; at < places.length; at++) {
+    const i = places[at] as number;
+    const across = x[i] as number;
+    const down = y[i] as number;
+    if (!(across >= left && across <= right && down >= top && down <= bottom)) continue;
+    const square = Math.floor(down * squares) * 2 ** 22 + Math.floor(across * squares);
+    const others = found.get(square);
+    if (others) others.push(i);
+    else found.set(square, [i]);
+  }
+  return found;
+}
 
-function crowdOf(group: Located[]): Crowd {
+const isReadable = (group: number[]) => group.length <= readable;
+
+function crowdOf(members: number[], { incidents }: Placed): Crowd {
   let lon = 0;
   let lat = 0;
   let massacres = 0;
-  for (const { geometry, properties } of group) {
+  for (const i of members) {
+    const { geometry, properties } = incidents[i] as Located;
     lon += geometry.coordinates[0] as number;
     lat += geometry.coordinates[1] as number;
     if (properties.massacre) massacres++;
   }
-  const ids = group.map(({ properties }) => properties.id);
-  return { ids, massacres, lon: lon / group.length, lat: lat / group.length };
+  return { members, massacres, lon: lon / members.length, lat: lat / members.length };
 }
 
 // Half as much again on every side, for the map to be moved by.
@@ -82,7 +92,7 @@ function widened([west, south, east, north]: Frame): Frame {
 
 /** Pixels per square root of an incident: area grows with their number, and the largest crowd just fits its square. Steps halve the side. */
 export function crowdScale(crowds: Crowd[]): number {
-  const most = Math.max(readable, ...crowds.map(({ ids }) => ids.length));
+  const most = Math.max(readable, ...crowds.map(({ members }) => members.length));
   return 2 ** Math.floor(Math.log2((squarePixels * 0.7) / Math.sqrt(most)));
 }
 

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Incident, Incidents } from '../api/types';
-import { coincident, halos, incidentMarks, located } from './incidentShapes';
+import { apart } from './crowds';
+import { coincident, halos, incidentMarks } from './incidentShapes';
+import { placed } from './placed';
 import { newestFirst, tally } from './tally';
 
 let made = 0;
@@ -25,6 +27,7 @@ const answer = (...features: Incidents['features']): Incidents => ({
   numberMatched: features.length,
   numberReturned: features.length,
 });
+const located = ({ features }: Incidents) => apart(placed({ incidents: features }), 12, [35, 32, 43, 38]).single;
 
 describe('the marks on the map', () => {
   it('leave out what has no place, which the count then says', () => {

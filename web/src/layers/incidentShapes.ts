@@ -20,9 +20,6 @@ interface Mark {
   killed?: number;
 }
 
-export const located = ({ features }: Incidents): Located[] =>
-  features.filter((f): f is Located => f.geometry !== null);
-
 const markOf = ({ properties: { id, attribution, date_start, date_end, killed_min } }: Located): Mark => ({
   id,
   date_start,

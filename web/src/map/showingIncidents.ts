@@ -1,15 +1,15 @@
 import type { Feature } from 'geojson';
 import type { Map as MapLibre } from 'maplibre-gl';
-import type { Incidents } from '../api/types';
 import { crowdMarks } from '../layers/crowdShapes';
 import { type Apart, apart, everywhere, type Frame, stepOf } from '../layers/crowds';
 import { type Drawn, drawnOf } from '../layers/drawn';
-import { coincident, halos, incidentMarks, type Located, located } from '../layers/incidentShapes';
+import { coincident, halos, incidentMarks } from '../layers/incidentShapes';
+import { type Among, type Placed, placed } from '../layers/placed';
 import type { Lang } from '../viewState';
 import { fill } from './showing';
 
 interface Wanted {
-  all: Located[];
+  all: Placed;
   kept: string | null;
   /** Of the words that say how many share a mark. */
   lang: Lang;
@@ -25,17 +25,20 @@ interface OnMap {
 const onMaps = new WeakMap<MapLibre, OnMap>();
 
 /** Draws incidents, the kept one by itself in any case, and gathers the others anew whenever the map comes to rest somewhere else. */
-export function showIncidents(map: MapLibre, answer: Incidents, how: Omit<Wanted, 'all'>): void {
+export function showIncidents(map: MapLibre, among: Among, how: Omit<Wanted, 'all'>): void {
   if (!onMaps.has(map)) map.on('moveend', () => follow(map));
-  draw(map, { all: located(answer), ...how });
+  draw(map, { all: placed(among), ...how });
 }
 
 /** The incidents that a crowd on the map stands for. */
-export const crowdIds = (map: MapLibre, index: number): string[] => onMaps.get(map)?.apart.crowds[index]?.ids ?? [];
+export function crowdIds(map: MapLibre, index: number): string[] {
+  const { apart, wanted } = onMaps.get(map) ?? {};
+  return apart?.crowds[index]?.members.flatMap((i) => wanted?.all.incidents[i]?.properties.id ?? []) ?? [];
+}
 
 function follow(map: MapLibre): void {
   const before = onMaps.get(map);
-  if (before && (before.wanted.all.length > everywhere || before.step !== stepOf(map.getZoom())))
+  if (before && (before.wanted.all.places.length > everywhere || before.step !== stepOf(map.getZoom())))
     draw(map, before.wanted);
 }
 

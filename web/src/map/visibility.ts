@@ -40,7 +40,8 @@ function settle(map: MapLibre, layers: string[]): void {
   const { filled, off } = unseenOn(map);
   for (const id of layers) {
     const source = map.getLayer(id)?.source ?? '';
-    const isSeen = !off.has(id) && (filled.has(source) || !startsEmpty(source));
-    map.setLayoutProperty(id, 'visibility', isSeen ? 'visible' : 'none');
+    const visibility = !off.has(id) && (filled.has(source) || !startsEmpty(source)) ? 'visible' : 'none';
+    // To be told what it knows already, a map is drawn once more.
+    if (map.getLayoutProperty(id, 'visibility') !== visibility) map.setLayoutProperty(id, 'visibility', visibility);
   }
 }

@@ -48,6 +48,13 @@ export function columnsOf(features: ShownIncident[]): Columns {
   };
 }
 
+/** The incidents at these places. */
+export function incidentsAt({ incidents }: Columns, places: Uint32Array): ShownIncident[] {
+  const found = new Array<ShownIncident>(places.length);
+  for (let i = 0; i < places.length; i++) found[i] = incidents[places[i] as number] as ShownIncident;
+  return found;
+}
+
 function code(incidents: ShownIncident[], valuesOf: (incident: ShownIncident['properties']) => string[]): Coded {
   const known = new Map<string, number>();
   const codes: number[] = [];

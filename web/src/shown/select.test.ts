@@ -8,7 +8,7 @@ import { randomView } from '../testing/randomView';
 import { emptyView, type ViewState } from '../viewState';
 import { columnsOf, type ShownIncident } from './columns';
 import { type Dimension, dimensions } from './dimensions';
-import { select } from './select';
+import { select, standing } from './select';
 import { dimensionsOf, wantedOf } from './wanted';
 
 const random = new Random(7);
@@ -92,8 +92,16 @@ describe('the counts', () => {
   it('leave the histogram what matches at any time', () => {
     for (const view of views.slice(0, 60)) {
       const expected = incidents.filter((incident) => isShown(incident, view, 'period')).map(({ id }) => id);
-      const atAnyTime = [...select(columns, wantedOf(view)).atAnyTime].map((i) => columns.incidents[i]?.id);
+      const atAnyTime = [...standing(columns, wantedOf(view)).atAnyTime].map((i) => columns.incidents[i]?.id);
       expect(atAnyTime.toSorted()).toEqual(expected.toSorted());
+    }
+  });
+
+  it('are the same after a step of the period as anew', () => {
+    for (const view of views.slice(0, 60)) {
+      const before = standing(columns, wantedOf(view));
+      const stepped = wantedOf({ ...view, from: '2018-06-01', to: '2020-02-29' });
+      expect(select(columns, stepped, before)).toEqual(select(columns, stepped));
     }
   });
 });

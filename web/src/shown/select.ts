@@ -14,6 +14,12 @@ export interface Selected {
   withoutPoint: number;
   /** How many would be shown with each value alone, the filters of the other dimensions kept. */
   counts: Record<Dimension, Map<string, number>>;
+}
+
+/** What all filters but the period leave: at a step of the timeline it stays what it was. */
+export interface Standing {
+  /** For each incident one bit for each of these filters that it fails. */
+  failed: Uint16Array;
   /** Match everything but the period: what the histogram draws. */
   atAnyTime: Uint32Array;
 }
@@ -21,23 +27,35 @@ export interface Selected {
 const timeBit = 1 << dimensionNames.length;
 const areaBit = timeBit << 1;
 
-/** For each incident one bit for each filter that it fails. */
-function failures(columns: Columns, { values, from, to, area }: Wanted): Uint16Array {
-  const { first, last, lon, lat, coded } = columns;
-  const failed = new Uint16Array(first.length);
+/** Goes through all incidents once for each filter apart from the period. */
+export function standing({ lon, lat, coded }: Columns, { values, area }: Pick<Wanted, 'values' | 'area'>): Standing {
+  const failed = new Uint16Array(lon.length);
   dimensionNames.forEach((name, bit) => {
     const wanted = values[name];
     if (wanted) markFailing(failed, coded[name], wanted, 1 << bit);
   });
-  const [earliest, latest] = [from ?? Number.NEGATIVE_INFINITY, to ?? Number.POSITIVE_INFINITY];
-  for (let i = 0; i < failed.length; i++) {
-    if ((last[i] as number) < earliest || (first[i] as number) > latest) (failed[i] as number) |= timeBit;
-  }
   if (area) {
     for (let i = 0; i < failed.length; i++) {
       // Beyond every side where there is no point: NaN compares with nothing.
       if (!contains(area, lon[i] as number, lat[i] as number)) (failed[i] as number) |= areaBit;
     }
+  }
+  return { failed, atAnyTime: placesOf(failed, 0) };
+}
+
+/** Where exactly these filters fail. */
+function placesOf(failed: Uint16Array, bits: number): Uint32Array {
+  const places = new Uint32Array(failed.length);
+  let found = 0;
+  for (let i = 0; i < failed.length; i++) if (failed[i] === bits) places[found++] = i;
+  return places.subarray(0, found);
+}
+
+function withTime({ first, last }: Columns, before: Uint16Array, from: number | null, to: number | null): Uint16Array {
+  const failed = before.slice();
+  const [earliest, latest] = [from ?? Number.NEGATIVE_INFINITY, to ?? Number.POSITIVE_INFINITY];
+  for (let i = 0; i < failed.length; i++) {
+    if ((last[i] as number) < earliest || (first[i] as number) > latest) (failed[i] as number) |= timeBit;
   }
   return failed;
 }
@@ -62,28 +80,16 @@ function countEach({ values, starts, codes }: Coded, failed: Uint16Array, bit: n
   return new Map(values.map((value, code) => [value, counts[code] as number]));
 }
 
-/** Goes through all incidents once for each filter. */
-export function select(columns: Columns, wanted: Wanted): Selected {
-  const failed = failures(columns, wanted);
-  const [shown, atAnyTime]: [number[], number[]] = [[], []];
+/** What of the incidents is shown; `before` is what all filters but the period leave, where that is known already. */
+export function select(columns: Columns, wanted: Wanted, before = standing(columns, wanted)): Selected {
+  const failed = withTime(columns, before.failed, wanted.from, wanted.to);
+  const shown = placesOf(failed, 0);
   let [unmapped, killed, withoutPoint] = [0, 0, 0];
-  for (let i = 0; i < failed.length; i++) {
-    const bits = failed[i] as number;
-    const hasNoPoint = Number.isNaN(columns.lon[i]);
-    if (bits === areaBit && hasNoPoint) withoutPoint++;
-    if ((bits & ~timeBit) === 0) atAnyTime.push(i);
-    if (bits !== 0) continue;
-    shown.push(i);
+  for (const i of shown) {
     killed += columns.killed[i] as number;
-    if (hasNoPoint) unmapped++;
+    if (Number.isNaN(columns.lon[i])) unmapped++;
   }
+  for (const i of placesOf(failed, areaBit)) if (Number.isNaN(columns.lon[i])) withoutPoint++;
   const counts = dimensionNames.map((name, bit) => [name, countEach(columns.coded[name], failed, 1 << bit)]);
-  return {
-    shown: Uint32Array.from(shown),
-    unmapped,
-    killed,
-    withoutPoint,
-    counts: Object.fromEntries(counts),
-    atAnyTime: Uint32Array.from(atAnyTime),
-  };
+  return { shown, unmapped, killed, withoutPoint, counts: Object.fromEntries(counts) };
 }

@@ -2,10 +2,11 @@ import { untrack } from 'svelte';
 import { entryAddress } from '../api/address';
 import { Pages } from '../api/pages.svelte';
 import type { Incidents } from '../api/types';
+import type { Among } from '../layers/placed';
 import type { Navigation } from '../navigation.svelte';
 import type { ViewState } from '../viewState';
-import { columnsOf, type ShownIncident } from './columns';
-import { select } from './select';
+import { columnsOf, incidentsAt, type ShownIncident } from './columns';
+import { select, standing } from './select';
 import { type Wanted, wantedOf } from './wanted';
 
 /**
@@ -22,13 +23,19 @@ export class Shown {
   }));
   // As text, since an equal text is no change: most changes of a view choose nothing else.
   readonly #wanted = $derived.by(() => JSON.stringify(wantedOf(this.view)));
-  readonly selected = $derived.by(() =>
-    this.columns ? select(this.columns, JSON.parse(this.#wanted) as Wanted) : null,
+  readonly #wantedAtAnyTime = $derived.by(() => JSON.stringify({ ...wantedOf(this.view), from: null, to: null }));
+  readonly #standing = $derived.by(() =>
+    this.columns ? standing(this.columns, JSON.parse(this.#wantedAtAnyTime) as Wanted) : null,
   );
+  readonly selected = $derived.by(() =>
+    this.columns && this.#standing ? select(this.columns, JSON.parse(this.#wanted) as Wanted, this.#standing) : null,
+  );
+  /** Places in the columns of what would be shown if no period were chosen. */
+  readonly atAnyTime = $derived.by(() => this.#standing?.atAnyTime ?? null);
   /** The shown incidents, newest first. */
   readonly incidents: ShownIncident[] = $derived.by(() => {
     const { columns, selected } = this;
-    return columns && selected ? Array.from(selected.shown, (i) => columns.incidents[i] as ShownIncident) : [];
+    return columns && selected ? incidentsAt(columns, selected.shown) : [];
   });
   /** Which entry an address asks for. */
   readonly #entries = new Map<string, Pick<ViewState, 'entry' | 'within'>>();
@@ -49,6 +56,11 @@ export class Shown {
   /** Of the shown and of the whole entry, as features. */
   readonly collection: Incidents | null = $derived.by(() => (this.columns ? collectionOf(this.incidents) : null));
   readonly whole: Incidents | null = $derived.by(() => (this.columns ? collectionOf(this.columns.incidents) : null));
+
+  /** The shown among all. */
+  readonly among: Among | null = $derived.by(() =>
+    this.columns && this.selected ? { incidents: this.columns.incidents, places: this.selected.shown } : null,
+  );
 
   /** An incident of the entry, shown or not. */
   find(id: string): ShownIncident | undefined {

@@ -50,8 +50,8 @@ export class Time {
   readonly isChosen = $derived.by(() => this.nav.view.from !== null || this.nav.view.to !== null);
   readonly #empty = $derived(this.visible ? emptyBins(this.visible.first, this.visible.last, this.unit) : []);
   readonly bins = $derived.by(() => {
-    const { columns, selected } = this.shown;
-    return columns && selected ? histogram(columns, selected.atAnyTime, this.#empty, this.measure) : [];
+    const { columns, atAnyTime } = this.shown;
+    return columns && atAnyTime ? histogram(columns, atAnyTime, this.#empty, this.measure) : [];
   });
   readonly gaps = $derived(this.visible && this.coverage.value ? gaps(this.#covered, this.visible) : []);
 
