@@ -15,7 +15,7 @@ const words = {
   },
   ar: {
     open: 'حفظ ومشاركة',
-    picture: 'حفظ صورةً',
+    picture: 'حفظ صورة',
     print: 'طباعة',
     link: 'نسخ الرابط',
     api: 'نسخ رابط البيانات (API)',
@@ -57,11 +57,18 @@ export class TakeAway {
     private readonly lang: () => Lang,
   ) {}
 
+  tryToOpen = () => this.page.getByRole('button', { name: this.say.open, exact: true }).click();
   open = async () => {
-    await this.page.getByRole('button', { name: this.say.open, exact: true }).click();
+    await this.tryToOpen();
     await expect(this.dialog).toBeVisible();
   };
   close = () => this.dialog.getByRole('button', { name: this.say.close }).click();
+  /** Closes it and goes to a link, before the page has heard that it closed. */
+  closeAndGoTo = (link: string) =>
+    this.page.getByRole('link', { name: link, includeHidden: true }).evaluate((other: HTMLElement) => {
+      document.querySelector('dialog')?.close();
+      other.focus();
+    });
   isOpen = () => expect(this.dialog).toBeVisible();
   isClosed = () => expect(this.dialog).toHaveCount(0);
   opensAgainWith = async (key: string) => {

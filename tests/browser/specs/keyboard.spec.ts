@@ -169,6 +169,18 @@ test('Escape closes what lies on top, and only that', async ({ atlas, keyboard }
   await keyboard.isOn(title_en);
 });
 
+test('who goes on as soon as a dialog closes stays there', async ({ atlas, keyboard }) => {
+  await atlas.given.open('/?lang=en');
+  await atlas.take.open();
+
+  await atlas.take.closeAndGoTo('العربية');
+  await atlas.take.isClosed();
+  await keyboard.isOn('العربية');
+  await keyboard.press('Enter');
+
+  await atlas.then.pageReads('ar', 'rtl');
+});
+
 test('the table of the timeline closes when the keyboard goes to what it covers', async ({ atlas, keyboard }) => {
   await atlas.given.open('/?lang=en');
   await atlas.timeline.openTable();
