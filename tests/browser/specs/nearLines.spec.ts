@@ -93,6 +93,30 @@ test('the keyboard alone chooses distance and day, day by day', async ({ atlas }
   await atlas.lines.dayIs('2019-08-10');
 });
 
+test('keys one after the other are one step for the way back, every pull of the slider is one of its own', async ({
+  atlas,
+}) => {
+  const { first, last } = await atlas.api.knownLines();
+  await atlas.given.open('/?entry=near-lines&day=2019-08-10');
+
+  await atlas.lines.focusSlider();
+  await atlas.when.press('ArrowRight');
+  await atlas.then.addressHas(/day=2019-08-11/);
+  await atlas.when.press('ArrowRight');
+  await atlas.then.addressHas(/day=2019-08-12/);
+  await atlas.lines.dragSlider(0);
+  await atlas.then.addressHas(new RegExp(`day=${first}`));
+  await atlas.lines.dragSlider(1);
+  await atlas.then.addressHas(new RegExp(`day=${last}`));
+
+  await atlas.when.goBack();
+  await atlas.lines.dayIs(first);
+  await atlas.when.goBack();
+  await atlas.lines.dayIs('2019-08-12');
+  await atlas.when.goBack();
+  await atlas.lines.dayIs('2019-08-10');
+});
+
 test('the pointer snaps to days, and the slider ends where knowledge ends', async ({ atlas }) => {
   const { first, last } = await atlas.api.knownLines();
   await atlas.given.open('/?entry=near-lines&day=2019-08-10');
