@@ -6,6 +6,7 @@ import '@fontsource/noto-sans-arabic/arabic-600.css';
 import './page.css';
 import { languageOf, learn } from './i18n/languages';
 
+document.documentElement.setAttribute('data-started', '');
 try {
   // The map takes longest, and gets its program read by a second thread meanwhile. Neither waits for the other.
   void import('./map/drawing').catch(() => undefined);

@@ -8,7 +8,7 @@ import { Timeline } from './timeline.ts';
 import { type Trouble, watch } from './watch.ts';
 
 type Words = Record<
-  'list' | 'party' | 'governorate' | 'area' | 'remove' | 'from' | 'to' | 'clear' | 'close' | 'retry',
+  'list' | 'party' | 'governorate' | 'area' | 'remove' | 'from' | 'to' | 'clear' | 'close' | 'retry' | 'reload',
   string
 >;
 const words: Record<'en' | 'ar', Words> = {
@@ -23,6 +23,7 @@ const words: Record<'en' | 'ar', Words> = {
     clear: 'Clear filters',
     close: 'Close',
     retry: 'Try again',
+    reload: 'Load the page again',
   },
   ar: {
     list: 'الحوادث، الأحدث أولاً',
@@ -35,6 +36,7 @@ const words: Record<'en' | 'ar', Words> = {
     clear: 'إزالة التصفية',
     close: 'إغلاق',
     retry: 'حاول مجدداً',
+    reload: 'أعد تحميل الصفحة',
   },
 };
 
@@ -94,6 +96,12 @@ export class MapDriver {
         route.fulfill({ status, body, contentType: 'application/problem+json' }),
       ),
     apiIsBack: () => this.page.unroute('**/api/collections/*/items*'),
+    /** A script of the page does not arrive; `name` is the module it was made of. */
+    scriptIsMissing: (name: string) =>
+      this.page.route(`**/assets/${name}-*.js`, (route) => route.abort('connectionreset')),
+    scriptIsBack: (name: string) => this.page.unroute(`**/assets/${name}-*.js`),
+    /** The page at an address, whatever comes of it. */
+    openBroken: (address: string) => this.page.goto(address),
     /** Answers to requests that carry `part` come late; the others come at once. */
     apiIsSlowFor: (part: string, milliseconds: number) =>
       this.page.route(`**/api/collections/*/items*${part}*`, async (route) => {
@@ -163,6 +171,7 @@ export class MapDriver {
     goBack: () => this.page.goBack(),
     goForward: () => this.page.goForward(),
     retry: () => this.page.getByRole('button', { name: this.say.retry }).first().click(),
+    loadPageAgain: () => this.page.getByRole('button', { name: this.say.reload }).first().click(),
     showPane: (name: string) => this.page.getByRole('button', { name, exact: true }).click(),
   };
 
