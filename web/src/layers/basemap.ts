@@ -83,6 +83,13 @@ const draw = ({ palette }: Look): LayerSpecification[] => [
     paint: { 'line-color': palette.border, 'line-width': 1, 'line-dasharray': [4, 3] },
   },
   ground('paper', 'beyond', palette.paper),
+  {
+    // Into the paper by degrees: an edge would look like a coast or a border.
+    id: 'paper-edge',
+    type: 'line',
+    source: 'beyond',
+    paint: { 'line-color': palette.paper, 'line-width': 90, 'line-blur': 80 },
+  },
 ];
 
 export const basemap: MapLayer = { sources, draw };
