@@ -43,7 +43,9 @@ internal sealed record PageField(string Name, string Label, Func<NpgsqlDataReade
             return (name[..^3], row => ValueText.Of(property, row, row.IsDBNull(own) ? other : own, language));
         }
 
-        return (name, row => ValueText.Of(property, row, column, language));
+        // A text may have its Arabic beside it: note and note_ar.
+        var inArabic = language == PageLanguage.Arabic ? columns.GetValueOrDefault($"{name}_ar", column) : column;
+        return (name, row => ValueText.Of(property, row, row.IsDBNull(inArabic) ? column : inArabic, language));
     }
 
     private static long? Number(NpgsqlDataReader row, Dictionary<string, int> columns, string name) =>

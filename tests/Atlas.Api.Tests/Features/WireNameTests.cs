@@ -13,8 +13,8 @@ public sealed class WireNameTests(GeodataApi api) : IClassFixture<GeodataApi>
         + "women_killed_min:number? injured_min:number? injured_max:number? double_tap:truth? site_count:number massacre:truth possible_massacre:truth "
         + "verification_status:text documented_on:date? sources:list note:text? revision:number updated_at:instant";
 
-    private const string Ceasefire = "id:text ordinal:number? name_en:text name_ar:text announced_on:date announced_by:text? effective_at:instant effective_precision:text "
-        + "effective_alternatives:objects ended_on:date? end_type:text parties:list zone:text? sources:list";
+    private const string Ceasefire = "id:text ordinal:number? name_en:text name_ar:text announced_on:date announced_by:text? announced_by_ar:text? effective_at:instant "
+        + "effective_precision:text effective_alternatives:objects ended_on:date? end_type:text parties:list zone:text? note:text? note_ar:text? sources:list";
 
     [Theory]
     [InlineData("incidents", Incident)]

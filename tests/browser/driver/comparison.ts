@@ -13,11 +13,11 @@ const words = {
   },
   ar: {
     ceasefire: 'وقف إطلاق النار',
-    until: 'المدة المقارنة',
+    until: 'مدة المقارنة',
     days: 'الأيام على كل جانب',
     zoomIn: 'تكبير',
     handle: 'الحد بين ما قبل وما بعد',
-    lists: { before: 'الحوادث قبل', after: 'الحوادث بعد', indeterminate: 'الحوادث على غير جانب محدد' },
+    lists: { before: 'الحوادث قبل', after: 'الحوادث بعد', indeterminate: 'حوادث لا يُعرف أقبل أم بعد' },
   },
 };
 
@@ -88,6 +88,9 @@ export class ComparisonDriver {
     countsAre: (before: number, after: number) =>
       expect(this.page.locator('dd.number')).toHaveText([before, after].map(String)),
     resultSays: (text: string | RegExp) => expect(this.page.getByRole('main')).toContainText(text),
+    /** What can be seen, so that nothing folded away is found. */
+    reads: (text: RegExp) =>
+      expect.poll(() => this.page.getByRole('main').innerText(), { timeout: 20_000 }).toMatch(text),
     resultNeverSays: async (text: RegExp) => expect(await this.page.getByRole('main').innerText()).not.toMatch(text),
     lists: async (list: List, ids: string[]) => {
       await expect.poll(async () => (await this.idsIn(list)).sort()).toEqual(ids.toSorted());

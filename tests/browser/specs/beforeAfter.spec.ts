@@ -28,6 +28,23 @@ test('the fourth ceasefire shows the attack on Idlib of 15 January 2020 three da
   await atlas.then.nothingWentWrong();
 });
 
+test('a ceasefire names who announced it and the titles of its sources, and says what was inferred', async ({
+  atlas,
+  comparison,
+}) => {
+  await atlas.given.open(page(`lang=en&ceasefire=${fourth}`));
+  await comparison.then.resultSays(/Also stated.*not used\s+Report on the Ma'aret Misreen massacre/s);
+  await comparison.then.resultSays('The Turkish Ministry of Defense');
+  await comparison.when.openDetails('What is inferred, and the sources');
+  await comparison.then.reads(
+    /The end is derived.*Syrian Network for Human Rights \(SNHR\)\s+· \W*27 March 2020/s,
+  );
+  await comparison.then.reads(/summary, 004:9/);
+
+  await atlas.when.switchLanguage();
+  await comparison.then.reads(/وزارة الدفاع التركية.*تاريخ الانتهاء مستنتج/s);
+});
+
 test('no word on the page claims a cause', async ({ atlas, comparison }) => {
   for (const ceasefire of [first, fourth]) {
     await atlas.given.open(page(`lang=en&ceasefire=${ceasefire}`));

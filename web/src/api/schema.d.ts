@@ -1732,6 +1732,8 @@ export interface operations {
                                 announced_on: string | null;
                                 /** @description Who announced it. */
                                 announced_by: string | null;
+                                /** @description Who announced it, in Arabic. */
+                                announced_by_ar: string | null;
                                 /**
                                  * Format: date-time
                                  * @description When it took effect; the start of the day in Damascus where only the day is stated.
@@ -1752,6 +1754,10 @@ export interface operations {
                                 parties: string[] | null;
                                 /** @description Id of the zone it covers. */
                                 zone: string | null;
+                                /** @description What of it is inferred, and what the sources leave open. */
+                                note: string | null;
+                                /** @description The same in Arabic. */
+                                note_ar: string | null;
                                 /** @description Sources with the place in the document. */
                                 sources: string[] | null;
                             };

@@ -15,6 +15,9 @@ export function comparisonAddress(view: ViewState, ceasefire: string): string {
   return `/api/ceasefires/${encodeURIComponent(ceasefire)}/comparison?${asked}`;
 }
 
+/** Of every document that a ceasefire names. */
+export const sourcesAddress = '/api/exports/ceasefires/metadata.json';
+
 export const tables = ['counts', 'daily', 'weekly', 'published'] as const;
 export type Table = (typeof tables)[number];
 export const csvAddress = (comparison: string, table: Table): string => `${comparison}&f=csv&table=${table}`;

@@ -1,8 +1,8 @@
 import { allOf } from '../api/address';
 import { Answer } from '../api/answer.svelte';
-import type { Items, Zone } from '../api/types';
+import type { Exported, Items, Zone } from '../api/types';
 import type { Navigation } from '../navigation.svelte';
-import { choosableAddress, comparedIncidentsAddress, comparisonAddress, onlyIn } from './addresses';
+import { choosableAddress, comparedIncidentsAddress, comparisonAddress, onlyIn, sourcesAddress } from './addresses';
 import { selectFrom } from './choosable';
 import { boundsOf, onlyZone } from './ground';
 import { sidesIn, sidesOf, together } from './sides';
@@ -12,6 +12,7 @@ import type { Ceasefires, ComparedIncidents, Comparison } from './types';
 export class Comparing {
   readonly ceasefires = new Answer<Ceasefires>();
   readonly zones = new Answer<Items<Zone>>();
+  readonly sources = new Answer<Exported>();
   readonly answer = new Answer<Comparison>();
   readonly incidents = new Answer<ComparedIncidents>();
   /** The same days unfiltered, for what the filters offer. */
@@ -50,6 +51,7 @@ export class Comparing {
       ? null
       : (this.ceasefires.failure ??
           this.zones.failure ??
+          this.sources.failure ??
           this.answer.failure ??
           this.incidents.failure ??
           this.choosable.failure),
@@ -97,5 +99,6 @@ export class Comparing {
     if (!this.ceasefires.value) void this.ceasefires.load(allOf('ceasefires'));
     // Of every kind: a ceasefire may cover any.
     if (!this.zones.value) void this.zones.load(allOf('de-escalation-zones'));
+    if (!this.sources.value) void this.sources.load(sourcesAddress);
   }
 }

@@ -19,6 +19,7 @@ export const en = {
   ended: 'Ended',
   endUnknown: 'no source states when',
   parties: 'Parties named',
+  sourcesOf: 'What is inferred, and the sources',
   window: 'Time compared',
   byDays: 'A number of days',
   until: { next_ceasefire: 'Until the next ceasefire', end: 'Until its end' },
