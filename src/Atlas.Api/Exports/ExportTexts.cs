@@ -28,7 +28,7 @@ public static class ExportTexts
 
     private static readonly ExportText Method = new(
         "Shapes are APPROXIMATE: method says how each came about, and derived ones were never surveyed.",
-        "الأشكال تقريبية: يبيّن method كيف رُسم كلٌّ منها، والمشتقّ منها لم يُمسح على الأرض قط.");
+        "الأشكال تقريبية: يبيّن method كيف رُسم كلٌّ منها، والمشتقّ منها لم يجرِ مسحه ميدانياً قط.");
 
     private static readonly ExportText Line = new(
         "Distances are to APPROXIMATE lines of engagement, derived from assessments of control.",

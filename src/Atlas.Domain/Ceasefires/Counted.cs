@@ -12,9 +12,9 @@ internal sealed record Counted(
     public static readonly Counted Incidents = new(
         "incident", "incidents", "حادثة واحدة", "حادثتان", "حادثتين", "حوادث", "حادثة", "حادثة");
 
-    public static readonly Counted Days = new("day", "days", "يوم واحد", "يومان", "يومين", "أيام", "يومًا", "يوم");
+    public static readonly Counted Days = new("day", "days", "يوم واحد", "يومان", "يومين", "أيام", "يوماً", "يوم");
 
-    public static readonly Counted People = new("person", "people", "شخص واحد", "شخصان", "شخصين", "أشخاص", "شخصًا", "شخص");
+    public static readonly Counted People = new("person", "people", "شخص واحد", "شخصان", "شخصين", "أشخاص", "شخصاً", "شخص");
 
     public string En(long n) => $"{Number(n)} {(n == 1 ? EnOne : EnMany)}";
 

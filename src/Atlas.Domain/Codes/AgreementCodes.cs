@@ -13,7 +13,7 @@ internal static class AgreementCodes
     [
         new("before", "Before", "قبل"),
         new("after", "After", "بعد"),
-        new("indeterminate", "Indeterminate", "غير محدد"),
+        new("indeterminate", "Indeterminate", "لا يُعرف أقبل أم بعد"),
     ]);
 
     public static readonly CodeList EndType = new("end_type",

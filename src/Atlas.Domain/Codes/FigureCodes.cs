@@ -11,7 +11,7 @@ internal static class FigureCodes
         new("died_due_to_torture", "Deaths due to torture", "وفيات بسبب التعذيب"),
         new("killed_by_earthquake", "Deaths by the earthquake", "وفيات بسبب الزلزال"),
         new("displaced", "People displaced", "نازحون"),
-        new("communities_destroyed", "Communities almost completely destroyed", "تجمعات سكانية شبه مدمرة بالكامل"),
+        new("communities_destroyed", "Communities almost completely destroyed", "تجمعات سكانية دُمّرت تدميراً شبه كامل"),
         new("percent", "Per cent", "نسبة مئوية"),
     ]);
 

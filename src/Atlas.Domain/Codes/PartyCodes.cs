@@ -22,7 +22,7 @@ internal static class PartyCodes
     [
         new("sole", "Sole responsibility", "مسؤولية منفردة"),
         new("joint", "Joint responsibility", "مسؤولية مشتركة"),
-        new("alternative", "One of several possible parties", "إحدى جهات محتملة"),
+        new("alternative", "One of several possible parties", "إحدى الجهات المحتملة"),
         new("alleged_only", "Alleged only", "ادعاء فقط"),
     ]);
 
@@ -32,7 +32,7 @@ internal static class PartyCodes
         new("established", "Established by the source", "أثبته المصدر"),
         new("likely", "Believed by the source", "يعتقد المصدر ذلك"),
         new("possible", "Possible", "محتمل"),
-        new("contested", "Contested", "متنازع عليه"),
+        new("contested", "Contested", "محل خلاف"),
         new("unknown", "Unknown", "غير معروف"),
     ]);
 }

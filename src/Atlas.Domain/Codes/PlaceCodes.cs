@@ -22,7 +22,7 @@ internal static class PlaceCodes
 
     public static readonly CodeList GeometryMethod = new("geometry_method",
     [
-        new("digitised", "Digitised from a map", "مرقمن عن خريطة"),
+        new("digitised", "Digitised from a map", "مرسوم رقمياً عن خريطة"),
         new("derived", "Derived, approximate", "مشتق وتقريبي"),
         new("official", "Official", "رسمي"),
     ]);

@@ -6,7 +6,7 @@ internal static class RecordCodes
     public static readonly CodeList EventClass = new("event_class",
     [
         new("bombardment", "Bombardment", "قصف"),
-        new("explosion", "Explosion", "تفجير"),
+        new("explosion", "Explosion", "انفجار"),
         new("killing", "Killing", "قتل"),
         new("assault", "Assault", "اعتداء"),
         new("death_in_custody", "Death in custody", "وفاة في الاحتجاز"),

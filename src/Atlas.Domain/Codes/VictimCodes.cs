@@ -5,8 +5,8 @@ internal static class VictimCodes
 {
     public static readonly CodeList AgeSex = new("age_sex",
     [
-        new("boy", "Boys", "ذكور أطفال"),
-        new("girl", "Girls", "إناث أطفال"),
+        new("boy", "Boys", "أطفال ذكور"),
+        new("girl", "Girls", "أطفال إناث"),
         new("child_sex_unknown", "Children", "أطفال"),
         new("woman", "Women", "نساء"),
         new("man", "Men", "رجال"),
@@ -28,7 +28,7 @@ internal static class VictimCodes
         new("medical", "Medical personnel", "كوادر طبية"),
         new("civil_defense", "Civil Defense", "دفاع مدني"),
         new("media", "Media workers", "كوادر إعلامية"),
-        new("humanitarian", "Humanitarian workers", "عاملون إنسانيون"),
+        new("humanitarian", "Humanitarian workers", "عاملون في المجال الإنساني"),
         new("none", "None stated", "غير مذكورة"),
     ]);
 }

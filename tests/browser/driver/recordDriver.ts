@@ -8,7 +8,7 @@ const words = {
     compare: 'Compare before and after: ',
   },
   ar: {
-    history: 'تاريخ هذا السجل',
+    history: 'تعديلات هذا السجل',
     cite: 'الاستشهاد بالسجل أو الإبلاغ عن خطأ',
     copy: 'نسخ: صيغة الاستشهاد',
     compare: 'قارن ما قبله وما بعده: ',

@@ -1,4 +1,5 @@
 import { expect, test } from '../driver/atlasTest.ts';
+import { type State, states } from '../driver/states.ts';
 
 const market = '2019-07-22-maarat-al-numan-market';
 
@@ -25,6 +26,15 @@ test('no code and no key shows through, in either language', async ({ atlas }) =
     expect(await atlas.readableText()).not.toMatch(/\b[a-z]+_[a-z_]+\b|undefined|\[object|NaN/);
   }
 });
+
+for (const state of ['record', 'before and after', 'charts', 'timeline'] satisfies State[])
+  test(`Arabic has its own commas, semicolons and question marks, at: ${state}`, async ({ atlas, charts, record }) => {
+    await states[state]({ atlas, charts, record }, 'lang=ar');
+
+    const text = await atlas.readableText();
+
+    expect(text.match(/.*[\u0621-\u0652][)»\u2069]*[,;?](\s|$).*/gm) ?? []).toEqual([]);
+  });
 
 test('the browser’s language decides where the address does not', async ({ browser, baseURL }) => {
   const context = await browser.newContext({ locale: 'ar-SY', ...(baseURL ? { baseURL } : {}) });

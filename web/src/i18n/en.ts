@@ -88,7 +88,7 @@ export const en = {
   tryAgainIn: (seconds: number) =>
     english(seconds, { one: 'Try again in # second.', other: 'Try again in # seconds.' }),
   keptOld: 'What you see below is the last answer; it may not match the filters.',
-  ignored: (keys: string) => `Part of the address could not be used and was left out: ${keys}.`,
+  ignored: (keys: string[]) => `Part of the address could not be used and was left out: ${keys.join(', ')}.`,
   noMap:
     'This browser cannot draw the map (it needs WebGL 2). The list, the filters, the records and the export work without it.',
   mapLabel: 'Map of incidents. The list has the same content.',

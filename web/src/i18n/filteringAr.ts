@@ -6,7 +6,7 @@ const all = (form: string) => ({ zero: form, one: form, two: form, few: form, ma
 
 export const filteringAr: Messages['filtering'] = {
   party: 'الجهة المذكورة',
-  attribution: 'الجهة المحمّلة المسؤولية',
+  attribution: 'الجهة المحمَّلة المسؤولية',
   weapon: 'الوسيلة',
   class: 'نوع الحدث',
   governorate: 'المحافظة',
@@ -14,10 +14,10 @@ export const filteringAr: Messages['filtering'] = {
   verification: 'التحقق',
   massacre: 'المجزرة',
   band: 'المسافة إلى الخط',
-  phase: 'من وقف إطلاق النار',
+  phase: 'قبل وقف إطلاق النار أم بعده',
   area: 'مساحة مرسومة',
   bandOf: (range) => `${range} كم`,
-  bandNotTold: 'بين أكثر من نطاق، أو غير معروفة',
+  bandNotTold: 'ضمن أكثر من نطاق، أو غير معروفة',
   countOf: incidents,
   noneLeft: 'لا شيء مع بقية شروط التصفية',
   chosen: 'شروط التصفية المختارة',
@@ -32,7 +32,7 @@ export const filteringAr: Messages['filtering'] = {
   corners: 'الزوايا: خط الطول، خط العرض، …',
   notAnArea: 'يلزم ثلاث زوايا على الأقل، ولا يجوز أن تتقاطع الأضلاع. مثال: 36.1,35.2,36.9,35.2,36.5,36',
   judgedByPoint:
-    'يُحكم على كل حادثة بنقطتها وحدها مهما كانت دقة معرفة مكانها: قرب حدود المساحة قد يكون بعضها في الجهة الأخرى حقاً.',
+    'تُعدّ كل حادثة داخل المساحة أو خارجها بحسب نقطتها وحدها، مهما كانت دقة مكانها: فقرب الحدود قد يكون بعضها في الجانب الآخر فعلاً.',
   withoutPoint: (n) =>
     arabic(n, {
       zero: '',

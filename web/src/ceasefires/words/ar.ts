@@ -21,13 +21,14 @@ export const ar: Words = {
   ended: 'النهاية',
   endUnknown: 'لا يذكر أي مصدر متى',
   parties: 'الأطراف المسمّاة',
-  window: 'المدة المقارنة',
+  sourcesOf: 'ما استُنتج، والمصادر',
+  window: 'مدة المقارنة',
   byDays: 'عدد من الأيام',
   until: { next_ceasefire: 'حتى وقف إطلاق النار التالي', end: 'حتى نهايته' },
   daysEachSide: 'الأيام على كل جانب',
   show: 'الخرائط',
   mode: { side: 'جنباً إلى جنب', swipe: 'بالتمرير' },
-  phase: { before: 'قبل', after: 'بعد', indeterminate: 'على غير جانب محدد' },
+  phase: { before: 'قبل', after: 'بعد', indeterminate: 'لا يُعرف أقبل أم بعد' },
   mapLabel: { before: 'خريطة الحوادث قبل وقف إطلاق النار', after: 'خريطة الحوادث بعد وقف إطلاق النار' },
   mapsLabel: 'خريطتا ما قبل وما بعد',
   ceasefireArea: 'إظهار منطقة وقف إطلاق النار',
@@ -36,7 +37,7 @@ export const ar: Words = {
   mapsNote: 'تتحرك الخريطتان معاً.',
   notDrawn: (n) =>
     arabic(n, {
-      zero: 'لا حوادث على غير جانب محدد.',
+      zero: 'لا حوادث من هذا النوع.',
       one: 'حادثة واحدة لا يمكن وضعها على أي من الجانبين: مذكورة في القائمة وغير مرسومة.',
       two: 'حادثتان لا يمكن وضعهما على أي من الجانبين: مذكورتان في القائمة وغير مرسومتين.',
       few: '# حوادث لا يمكن وضعها على أي من الجانبين: مذكورة في القائمة وغير مرسومة.',
@@ -65,37 +66,37 @@ export const ar: Words = {
     }),
   indeterminate: (n) =>
     arabic(n, {
-      zero: 'لا حوادث أخرى على غير جانب محدد.',
+      zero: 'لا حوادث أخرى من هذا النوع.',
       one: 'حادثة أخرى واحدة لا يمكن وضعها على أي من الجانبين.',
       two: 'حادثتان أخريان لا يمكن وضعهما على أي من الجانبين.',
       few: '# حوادث أخرى لا يمكن وضعها على أي من الجانبين.',
       many: '# حادثة أخرى لا يمكن وضعها على أي من الجانبين.',
       other: '# حادثة أخرى لا يمكن وضعها على أي من الجانبين.',
     }),
-  indeterminateNone: 'لم تبقَ في هذه المدة حادثة على غير جانب محدد.',
+  indeterminateNone: 'كل حوادث هذه المدة يمكن وضعها على أحد الجانبين.',
   ratioHeading: 'المعدل بعد مقسوماً على المعدل قبل',
-  ratio: (ratio, low, high) => inDigits(`${ratio} (مجال 95٪ من ${low} إلى ${high})`),
-  noRatioBefore: (low) => inDigits(`لا نسبة: لم يُسجَّل شيء قبل. يبدأ مجال 95٪ من ${low} ولا نهاية له.`),
+  ratio: (ratio, low, high) => inDigits(`${ratio} (مجال الثقة 95٪ من ${low} إلى ${high})`),
+  noRatioBefore: (low) => inDigits(`لا نسبة: لم يُسجَّل شيء قبل. يبدأ مجال الثقة 95٪ من ${low} ولا نهاية له.`),
   noRatioAtAll: 'لا نسبة: لم تُسجَّل حوادث في أي من الفترتين.',
   get exact() {
-    return inDigits('مجال 95٪ الدقيق');
+    return inDigits('مجال الثقة 95٪ الدقيق');
   },
   clustered: 'مع مراعاة التجمّع',
-  allBefore: 'لو كان كل ما على غير جانب محدد قبل',
-  allAfter: 'لو كان كل ما على غير جانب محدد بعد',
-  p: (p) => `p = ${p} (دقيق، ذو طرفين؛ لتساوي المعدلين)`,
+  allBefore: 'لو وقع قبله كل ما لا يُعرف جانبه',
+  allAfter: 'لو وقع بعده كل ما لا يُعرف جانبه',
+  p: (p) => `p = ${p} (اختبار دقيق ذو طرفين لتساوي المعدلين)`,
   phi: (phi, over) => inDigits(`φ = ${phi} على مدى ${over}؛ وفوق 1 تتجمّع الحوادث`),
   phiNone: 'لا يمكن حساب φ: الأيام أو الحوادث قليلة جداً',
   get axis() {
     return inDigits('محور لوغاريتمي؛ 1 تعني أن ما بعد بقدر ما قبل');
   },
   chartNone: 'لا شيء للرسم.',
-  rate: (side, rate, low, high) => inDigits(`${side}: ${rate} حادثة في اليوم (مجال 95٪ من ${low} إلى ${high})`),
+  rate: (side, rate, low, high) => inDigits(`${side}: ${rate} حادثة في اليوم (مجال الثقة 95٪ من ${low} إلى ${high})`),
   tollRatio: 'القتلى بعد مقسومين على القتلى قبل',
   tollNoRatio: 'لا نسبة: لم يُسجَّل مقتل أحد على أحد الجانبين',
   tollWithout: 'من دون الحادثة التي تضم أكثر من نصف قتلى أحد الجانبين',
   details: 'المعدلات والحصائل والاختبارات',
-  daysHeading: 'الأيام المقارنة',
+  daysHeading: 'أيام المقارنة',
   requested: 'المطلوب',
   used: 'المستخدم',
   span: (length, from, until) => `${length} على كل جانب، من ${from} إلى ${until}`,
@@ -112,7 +113,7 @@ export const ar: Words = {
     return { '1': days(1), '7': days(7) };
   },
   studySentence: (before, after, length) =>
-    `الحوادث في اليوم، بخطوات من ${length}: ${before} قبل، ${after} بعد. والشريط المظلل هو ${inDigits('مجال 95٪')} الدقيق لكل عمود.`,
+    `الحوادث في اليوم، بخطوات من ${length}: ${before} قبل، ${after} بعد. والشريط المظلل هو ${inDigits('مجال الثقة 95٪')} الدقيق لكل عمود.`,
   studyFlags: 'اتفاقات وقف إطلاق النار في هذه المدة',
   thisOne: 'هذا الاتفاق',
   daysAxis: 'الأيام من وقف إطلاق النار',
@@ -141,14 +142,14 @@ export const ar: Words = {
   binCount: 'الحوادث',
   binRate: 'في اليوم',
   get binInterval() {
-    return inDigits('مجال 95٪');
+    return inDigits('مجال الثقة 95٪');
   },
   binFlags: 'وقف إطلاق النار',
   interval: (low, high) => `من ${low} إلى ${high}`,
   table: 'بحسب الجهة والمحافظة',
-  tableNote: 'الحوادث قبل ← بعد، وبين قوسين ما هو على غير جانب محدد. والحادثة المشتركة في صفها المشترك، مرة واحدة.',
-  tableSpoken: (before, after, neither) => `${before} قبل، ${after} بعد، ${neither} على غير جانب محدد`,
-  partyColumn: 'الجهة المسؤولة',
+  tableNote: 'الحوادث قبل ← بعد، وبين قوسين ما لا يُعرف جانبه. والحادثة المشتركة في صفها المشترك، مرة واحدة.',
+  tableSpoken: (before, after, neither) => `${before} قبل، ${after} بعد، ${neither} لا يُعرف جانبها`,
+  partyColumn: 'الجهة المحمَّلة المسؤولية',
   all: 'الكل',
   unknownGovernorate: 'المحافظة غير معروفة',
   published: 'ما تذكره التقارير للمدة نفسها',
@@ -177,27 +178,34 @@ export const ar: Words = {
   noFigures: 'لا يذكر أي تقرير مجموعاً لمدة تمسّ هذه الأيام.',
   syria: 'سوريا',
   otherParties: 'جهات أخرى',
-  listLabel: { before: 'الحوادث قبل', after: 'الحوادث بعد', indeterminate: 'الحوادث على غير جانب محدد' },
+  listLabel: { before: 'الحوادث قبل', after: 'الحوادث بعد', indeterminate: 'حوادث لا يُعرف أقبل أم بعد' },
   leftOut: (side) => `${side}: مستبعد بالتصفية`,
   numbersWhole: 'اختير جانب من وقف إطلاق النار: القوائم والخريطتان تقتصر عليه، أما الأرقام فتشمل الجانبين كاملين.',
   none: 'لا شيء مسجَّل. وليس ذلك دليلاً على أن شيئاً لم يقع.',
   noneNeither: 'لا شيء.',
-  daysFrom: (n) => (n === 0 ? 'يوم دخوله حيز التنفيذ' : n < 0 ? `قبله بـ${oblique(-n)}` : `بعده بـ${oblique(n)}`),
+  daysFrom: (n) => (n === 0 ? 'يوم دخوله حيز التنفيذ' : n < 0 ? `قبله ${by(-n)}` : `بعده ${by(n)}`),
   daysUnknown: 'اليوم غير معروف',
   copy: 'نسخ على شكل نص',
   csv: 'CSV',
   csvOf: { counts: 'الأعداد', daily: 'يوماً بيوم', weekly: 'أسبوعاً بأسبوع', published: 'أرقام التقارير' },
   notComparable: 'لا تمكن المقارنة',
   refused: {
-    allow_short: 'لا يمكن استخدام أكثر من ستة أيام على كل جانب، وهي أقل من أن تدل على الكثير.',
-    window: 'لم يُرصد يوم واحد على كل جانب، بقدر ما تقول السجلات هنا.',
-    id: 'منطقة وقف إطلاق النار هذا بلا شكل معروف، فلا يمكن القول إن حادثة وقعت فيها.',
+    allow_short: 'لا يمكن استخدام أكثر من ستة أيام على كل جانب، وهي مدة أقصر من أن تدل على الكثير.',
+    window: 'لم يُرصد يوم واحد على كل جانب، بحسب السجلات هنا.',
+    id: 'حدود منطقة وقف إطلاق النار هذا غير معروفة، فلا يمكن الجزم بوقوع أي حادثة فيها.',
   },
   compareAnyway: 'المقارنة على أي حال',
-  noCeasefires: 'لا اتفاق مسجَّلاً لوقف إطلاق النار.',
+  noCeasefires: 'لا اتفاقات مسجَّلة لوقف إطلاق النار.',
 };
 
-// After a preposition: the dual is oblique, and a leading number needs a mark before it.
-function oblique(n: number): string {
-  return arabic(n, { zero: '# أيام', one: 'يوم واحد', two: 'يومين', few: ' # أيام', many: ' # يوماً', other: ' # يوم' });
+// The preposition joins the word that follows; before a number it stands apart.
+function by(n: number): string {
+  return arabic(n, {
+    zero: 'بـ # أيام',
+    one: 'بيوم واحد',
+    two: 'بيومين',
+    few: 'بـ # أيام',
+    many: 'بـ # يوماً',
+    other: 'بـ # يوم',
+  });
 }

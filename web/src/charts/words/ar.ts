@@ -32,7 +32,7 @@ export const ar: Words = {
   mostEach: (who, share, all) => `الأكثر: ${who}، ${share} لكل منها، من أصل ${all}.`,
   evenly: (all) => `${all}، موزعة بالتساوي.`,
   nothing: 'لا شيء يُعدّ هنا. وهذا لا يثبت أنه لم يقع شيء.',
-  noneKilled: 'لا قتلى مدنيون في العدّ.',
+  noneKilled: 'لا قتلى مدنيين في العدّ.',
   unknownTolls: (n) =>
     arabic(n, {
       zero: 'الحصيلة معروفة في كل الحوادث.',

@@ -3,11 +3,11 @@ import type { Words } from './en';
 
 export const ar: Words = {
   title: 'حفظ هذا العرض ومشاركته',
-  holds: (count) => `يضم ${count}، بحسب التصفية.`,
-  holdsNothing: 'لا يضم أي حادثة: لا شيء مسجَّلاً يطابق التصفية.',
+  holds: (count) => `المحتوى: ${count}، بحسب التصفية.`,
+  holdsNothing: 'لا يضم أي حادثة: لا شيء مسجَّل يطابق التصفية.',
   caveat: 'الأرقام حدود دنيا: ما استطاعت المصادر توثيقه. وما لم يُسجَّل لا يظهر هنا.',
   licence:
-    'الوقائع منسوبة إلى التقارير التي توثّقها؛ يُرجى ذكر التقرير. الأماكن والحدود: GeoNames وSimpleMaps (CC BY 4.0) وNatural Earth (ملك عام) وGSHHG (LGPL).',
+    'الوقائع منسوبة إلى التقارير التي توثّقها؛ يُرجى ذكر التقرير. الأماكن والحدود: GeoNames وSimpleMaps (CC BY 4.0) وNatural Earth (ملكية عامة) وGSHHG (LGPL).',
   download: 'تنزيل البيانات',
   formats: {
     geojson: 'صيغة GeoJSON',
@@ -17,8 +17,8 @@ export const ar: Words = {
     kml: 'صيغة KML',
     zip: 'ملف Zip للشركاء: GeoJSON وCSV وشرح ومجاميع تحقق',
   },
-  onPaper: 'على الورق وصورةً',
-  savePicture: 'حفظ صورةً',
+  onPaper: 'للطباعة أو كصورة',
+  savePicture: 'حفظ صورة',
   print: 'طباعة',
   drawing: 'تُرسم الخريطة…',
   pictureSaved: 'حُفظت الصورة.',
@@ -44,7 +44,7 @@ export const ar: Words = {
     }),
   within: 'المسافة المطلوبة',
   verdicts: 'المعروض',
-  dataOf: (date) => `بيانات ${date}`,
+  dataOf: (date) => `البيانات بتاريخ ${date}`,
   madeOn: (date) => `أُعدّت في ${date}`,
   sources: 'المصادر',
   seeAt: (address) => `هذا العرض: ${address}`,

@@ -7,19 +7,19 @@ export const ar: Words = {
   facts: factsAr,
   locator: (where, radius) =>
     radius === null
-      ? `خريطة سوريا: ${where}، والمكان معروف كمنطقة فقط.`
+      ? `خريطة سوريا: ${where}، ولا يُعرف المكان إلا على مستوى منطقة.`
       : `خريطة سوريا: ${where}، ضمن نحو ${radius} من العلامة.`,
   country: 'سوريا',
   radiusDrawn: 'الدائرة هي نصف القطر الذي يُعرف المكان ضمنه، بمقياس الرسم.',
-  areaDrawn: 'معروف فقط كالمنطقة المظللة.',
+  areaDrawn: 'لا يُعرف المكان إلا ضمن المنطقة المظللة.',
   doubleTap: 'ضربة ثانية على المكان نفسه',
   yes: 'مسجّلة',
   no: 'سُجّل أنها لم تقع',
   zonesHeading: 'المناطق واتفاقات وقف إطلاق النار',
   zones: 'ضمن',
   noZone: 'لا منطقة معروفة في ذلك اليوم',
-  mayLie: 'ربما: المكان أو اليوم غير معروف بما يكفي',
-  ceasefiresNote: 'كل وقف لإطلاق النار تقع الحادثة في منطقته. ترتيب في الزمن لا يقول لماذا.',
+  mayLie: 'ربما؛ فالمكان أو اليوم غير معروف بدقة كافية',
+  ceasefiresNote: 'كل وقف لإطلاق النار تقع الحادثة في منطقته. هو تتابع زمني لا يفسّر الأسباب.',
   noCeasefire: 'لا تقع في منطقة أي وقف مسجَّل لإطلاق النار، بقدر ما يُعرف مكانها.',
   before: (n) =>
     arabic(n, {
@@ -48,12 +48,12 @@ export const ar: Words = {
   mayLieOutside: (when) => `${when}؛ ربما خارج منطقته`,
   compare: 'قارن ما قبله وما بعده',
   compareWith: (ceasefire) => `قارن ما قبله وما بعده: ${ceasefire}`,
-  history: 'تاريخ هذا السجل',
+  history: 'تعديلات هذا السجل',
   firstPublished: 'نُشر هنا أول مرة',
   revisionOf: (n, day) => `المراجعة ${inDigits(n)}، ${day}`,
   changed: (before, after) => `${before} ← ${after}`,
-  otherChanges: 'تغيّر أكثر مما هو علني.',
-  historyAsData: 'التاريخ كبيانات',
+  otherChanges: 'ثمة تغييرات أخرى غير منشورة.',
+  historyAsData: 'بيانات التعديلات',
   none: 'لا شيء',
   point: (lat, lon) => `${lat}، ${lon}`,
   fields: {
