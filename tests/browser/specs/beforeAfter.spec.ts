@@ -36,9 +36,7 @@ test('a ceasefire names who announced it and the titles of its sources, and says
   await comparison.then.resultSays(/Also stated.*not used\s+Report on the Ma'aret Misreen massacre/s);
   await comparison.then.resultSays('The Turkish Ministry of Defense');
   await comparison.when.openDetails('What is inferred, and the sources');
-  await comparison.then.reads(
-    /The end is derived.*Syrian Network for Human Rights \(SNHR\)\s+· \W*27 March 2020/s,
-  );
+  await comparison.then.reads(/The end is derived.*Syrian Network for Human Rights \(SNHR\)\s+· \W*27 March 2020/s);
   await comparison.then.reads(/summary, 004:9/);
 
   await atlas.when.switchLanguage();
