@@ -46,7 +46,7 @@ static async Task<int> WithDatabaseAsync(Func<NpgsqlDataSource, Task<int>> work)
     {
         var target = Environment.GetEnvironmentVariable(ConnectionString.Variable)
             ?? throw new FormatException($"{ConnectionString.Variable} names no database.");
-        await using var db = AtlasDataSource.Create(target);
+        await using var db = AtlasDataSource.Create(target, settings => settings.CommandTimeout = 0); // a large load may take minutes: the operator can stop it
         return await work(db);
     }
     catch (Exception known) when (known is FormatException or MigrationException or FileNotFoundException)

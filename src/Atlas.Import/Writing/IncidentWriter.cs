@@ -20,12 +20,15 @@ internal sealed class IncidentWriter(NpgsqlConnection connection, LoadSummary su
             return;
         }
 
+        await RunAsync("SET LOCAL atlas.publish_at_end = on", cancel);
         await IncidentTables.Incidents.PutAsync(connection, changed, cancel);
         await ReplaceAsync(IncidentTables.Parties, changed, incident => incident.Parties, cancel);
         await ReplaceAsync(IncidentTables.Victims, changed, incident => incident.Toll.Groups, cancel);
         await ReplaceAsync(IncidentTables.Sites, changed, incident => incident.Sites, cancel);
         await ReplaceAsync(IncidentTables.Sources, changed, incident => incident.Sources, cancel);
         await ReplaceAsync(IncidentTables.Links, changed, incident => incident.Links, cancel);
+        await RunAsync("SET LOCAL atlas.publish_at_end = off", cancel);
+        await PublishAsync(changed, cancel);
     }
 
     /// <returns>The new revision number of each incident that differs.</returns>
@@ -53,6 +56,19 @@ internal sealed class IncidentWriter(NpgsqlConnection connection, LoadSummary su
         }
 
         return revisions;
+    }
+
+    private async Task PublishAsync(List<Placed> changed, CancellationToken cancel)
+    {
+        await using var command = new NpgsqlCommand("SELECT atlas.publish($1)", connection);
+        command.Parameters.Add(new() { Value = changed.Select(placed => placed.Incident.Id).ToArray() });
+        await command.ExecuteNonQueryAsync(cancel);
+    }
+
+    private async Task RunAsync(string sql, CancellationToken cancel)
+    {
+        await using var command = new NpgsqlCommand(sql, connection);
+        await command.ExecuteNonQueryAsync(cancel);
     }
 
     private async Task ReplaceAsync<T>(Table<Part<T>> table, List<Placed> changed, Func<Incident, IReadOnlyList<T>> parts, CancellationToken cancel)

@@ -165,6 +165,22 @@ public sealed class CeasefireIncidentTests(GeodataDatabase geodata) : IClassFixt
         Assert.Equal(kept, await connection.OneAsync<string>(Rows));
     });
 
+    [Fact]
+    public Task Incidents_that_share_a_place_are_each_placed_by_their_own_radius() => UndoneAsync(async connection =>
+    {
+        await connection.RunAsync("UPDATE atlas.incident SET geom = ST_Point(36.63, 35.93, 4326), uncertainty_m = CASE WHEN id < '2019-07-15' THEN 2500 ELSE 60000 END, public_level = 'exact' WHERE geom IS NOT NULL");
+
+        var rows = await connection.OneAsync<string>("""
+            SELECT string_agg(DISTINCT concat_ws(' ', i.uncertainty_m, coalesce(x.zone_relation, 'outside'),
+                   coalesce(atlas.circle_in_zone(i.geom::geography, i.uncertainty_m, z.geom::geography, ST_Boundary(z.geom)::geography), 'outside')), ', ')
+              FROM atlas.published_incident i CROSS JOIN atlas.ceasefire_zone z
+              LEFT JOIN atlas.incident_ceasefire x ON x.incident = i.id AND x.ceasefire = z.ceasefire
+             WHERE z.ceasefire = 'idlib-4-2020-01-12' AND i.uncertainty_m IS NOT NULL
+            """);
+
+        Assert.Equal("2500 inside inside, 60000 straddles straddles", rows);
+    });
+
     private static Task<string?> Relation(NpgsqlConnection connection) => connection.OneAsync<string>(RelationSql, Incident, Ceasefire);
 
     private async Task UndoneAsync(Func<NpgsqlConnection, Task> change)

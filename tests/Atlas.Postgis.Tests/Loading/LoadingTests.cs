@@ -162,6 +162,46 @@ public sealed class LoadingTests : IAsyncLifetime, IDisposable
         Assert.Equal(["New Town"], await _database.Db.RowsAsync("SELECT place FROM atlas.published_incident WHERE id = '2019-07-05-town-raid'", Cancel));
     }
 
+    [Fact]
+    public async Task An_incident_is_published_once_with_all_its_parts()
+    {
+        await using (var watch = _database.Db.CreateCommand("""
+            CREATE TABLE atlas.published AS SELECT '' AS how, id, parties, sources, site_count FROM atlas.published_incident WITH NO DATA;
+            CREATE FUNCTION atlas.note_published() RETURNS trigger LANGUAGE plpgsql AS $$
+                BEGIN INSERT INTO atlas.published SELECT TG_OP, NEW.id, NEW.parties, NEW.sources, NEW.site_count; RETURN NULL; END $$;
+            CREATE TRIGGER note_published AFTER INSERT OR UPDATE ON atlas.published_incident FOR EACH ROW EXECUTE FUNCTION atlas.note_published();
+            """))
+        {
+            await watch.ExecuteNonQueryAsync(Cancel);
+        }
+
+        _files.Write(Second("2019-07-07-town-fire").With("sites", """[{"name_en": "Market", "killed": {"min": 1}}]"""), "third.json");
+        var added = await _files.LoadAsync(_database.Db, Cancel);
+        _files.Write(
+            Second("2019-07-07-town-fire").With("parties", """[{"party": "russian_forces", "role": "sole", "confidence": "likely"}]""").With("sources", """[{"source": "report", "place": "II; 001:2"}]"""),
+            "third.json");
+        var changed = await _files.LoadAsync(_database.Db, Cancel);
+
+        Assert.Empty(added.Errors.Concat(changed.Errors));
+        Assert.Equal(
+            [
+                "INSERT|2019-07-07-town-fire|{syrian_regime_forces}|{\"report: I, 001:1\"}|1",
+                "UPDATE|2019-07-07-town-fire|{russian_forces}|{\"report: II, 001:2\"}|0",
+            ],
+            await _database.Db.RowsAsync("SELECT how, id, parties::text, sources::text, site_count FROM atlas.published ORDER BY how", Cancel));
+    }
+
+    [Fact]
+    public async Task What_is_changed_by_hand_is_published_at_once()
+    {
+        await using (var hand = _database.Db.CreateCommand("UPDATE atlas.incident_party SET party = 'isis' WHERE incident = '2019-07-05-town-raid'"))
+        {
+            await hand.ExecuteNonQueryAsync(Cancel);
+        }
+
+        Assert.Equal(["isis"], await _database.Db.RowsAsync("SELECT attribution FROM atlas.published_incident WHERE id = '2019-07-05-town-raid'", Cancel));
+    }
+
     private static IncidentText Second(string id = "2019-07-06-town-shelling") => new IncidentText()
         .With("id", $"\"{id}\"")
         .With("date_start", "\"2019-07-06\"")
