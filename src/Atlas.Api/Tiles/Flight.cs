@@ -1,3 +1,5 @@
+using Atlas.Api.Http;
+
 namespace Atlas.Api.Tiles;
 
 /// <summary>
@@ -12,7 +14,7 @@ public sealed class Flight<T> : IDisposable
     public Flight(Func<CancellationToken, Task<T>> work)
     {
         var cancel = _cancel.Token;
-        Landing = Task.Run(() => work(cancel), CancellationToken.None);
+        Landing = Threads.OnPoolAsync(() => work(cancel));
     }
 
     public Task<T> Landing { get; }
