@@ -22,7 +22,6 @@ using Atlas.Api.Web;
 using Atlas.Database;
 using Npgsql;
 
-Threads.AnswerWhereItArrives();
 var builder = WebApplication.CreateBuilder(args);
 ServiceOptions options;
 var collections = Collections.BuiltIn;
@@ -68,7 +67,6 @@ builder.WebHost.ConfigureKestrel(server =>
     server.Limits.MaxRequestBodySize = 1024; // nothing here takes a body; a small one does not cost the client its connection
     server.Limits.RequestHeadersTimeout = TimeSpan.FromSeconds(10);
 });
-builder.WebHost.UseSockets(sockets => sockets.UnsafePreferInlineScheduling = true); // safe as long as what is long is left to the pool: see Threads
 builder.WebHost.UseUrls($"http://{options.Bind}:{options.Port}");
 builder.Services
     .AddSingleton(collections)
@@ -115,12 +113,11 @@ app.UseCommonHeaders();
 app.UseExceptionHandler();
 app.UseStatusCodePages();
 app.UseMethods();
-app.UseRouting();
-app.UseExactPaths();
-app.UsePool();
 app.UseResponseCompression();
 app.UseOpenApiMediaType();
 app.UseWebMap(options.Web);
+app.UseRouting();
+app.UseExactPaths();
 app.UseCors();
 app.MapHealth();
 app.MapCommon();

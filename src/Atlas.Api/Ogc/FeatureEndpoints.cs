@@ -29,7 +29,6 @@ public static class FeatureEndpoints
                 .WithName($"{layer.Id}.getFeature")
                 .WithSummary($"{layer.TitleEn}: one feature")
                 .DescribeFeature(layer)
-                .IsShort(layer.Shape == LayerShape.Point)
                 .Fresh(layer)
                 .OrAsPage([Representation.GeoJson], (http, language) => RecordPage.WriteAsync(http, layer, language));
         }

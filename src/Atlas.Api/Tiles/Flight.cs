@@ -1,5 +1,3 @@
-using Atlas.Api.Http;
-
 namespace Atlas.Api.Tiles;
 
 /// <summary>
@@ -14,7 +12,7 @@ public sealed class Flight<T> : IDisposable
     public Flight(Func<CancellationToken, Task<T>> work)
     {
         var cancel = _cancel.Token;
-        Landing = Threads.OnPoolAsync(() => work(cancel));
+        Landing = Task.Run(() => work(cancel), CancellationToken.None);
     }
 
     public Task<T> Landing { get; }

@@ -27,8 +27,7 @@ public static class TileEndpoints
                 .WithName($"{name}.getTileJson").WithSummary($"{layer.TitleEn}: TileJSON").DescribeTileJson(layer).Fresh(layer);
             tiles.MapGet(TileSet.TemplateOf(path, "{tileMatrix}", "{tileRow}", "{tileCol}"), (HttpContext context, string tileMatrix, string tileRow, string tileCol, TileMaker maker) =>
                     TileAsync(context, layer, TileAddress.Parse(tileMatrix, tileRow, tileCol), maker))
-                .WithName($"{name}.getTile").WithSummary($"{layer.TitleEn}: one vector tile").DescribeTile(layer).Fresh(layer)
-                .IsShort(true); // from memory; what has to be made is left to the pool (Flight)
+                .WithName($"{name}.getTile").WithSummary($"{layer.TitleEn}: one vector tile").DescribeTile(layer).Fresh(layer);
         }
 
         return app;
