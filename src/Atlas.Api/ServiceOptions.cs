@@ -38,7 +38,7 @@ public sealed record ServiceOptions(
         }
 
         return new ServiceOptions(
-            database, settings["ATLAS_BIND"] ?? "127.0.0.1", number, settings["ATLAS_WEB"], publicUrl, settings["ATLAS_REFERENCE_LAYERS"],
+            database, settings["ATLAS_BIND"] ?? "127.0.0.1", number, settings["ATLAS_WEB"], publicUrl, settings["ATLAS_REFERENCE_LAYERS"] is { Length: > 0 } layers ? layers : null,
             megabytes * 1_000_000L, Http.TrustedProxies.Read(settings[Http.TrustedProxies.Variable]));
     }
 }

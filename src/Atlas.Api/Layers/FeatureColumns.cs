@@ -68,7 +68,7 @@ public sealed class FeatureColumns(Layer layer, Crs crs, IReadOnlyList<LayerProp
     {
         ShapeEncoding.WellKnownText => $"ST_AsText({shape}, {crs.Decimals})",
         ShapeEncoding.WellKnownBinary => $"ST_AsBinary({shape}, 'NDR')",
-        ShapeEncoding.Kml => $"ST_AsKML({shape}, {crs.Decimals})",
+        ShapeEncoding.Kml => $"CASE GeometryType({shape}) WHEN 'GEOMETRYCOLLECTION' THEN '<MultiGeometry>' || (SELECT string_agg(ST_AsKML(part.geom, {crs.Decimals}), '') FROM ST_Dump({shape}) AS part) || '</MultiGeometry>' ELSE ST_AsKML({shape}, {crs.Decimals}) END",
         _ => $"ST_AsGeoJSON({shape}, {crs.Decimals}, 0)",
     };
 }

@@ -9,7 +9,8 @@ namespace Atlas.Api.ReferenceLayers;
 /// </summary>
 /// <param name="Id">Name of the collection.</param>
 /// <param name="Table">Table or view, with its schema where that is not on the search path.</param>
-/// <param name="TimeColumn">An instant; or <paramref name="TimeStartColumn"/> and <paramref name="TimeEndColumn"/>, a null end being open.</param>
+/// <param name="TimeColumn">An instant, a day or a range; or <paramref name="TimeStartColumn"/> and <paramref name="TimeEndColumn"/>, one of which may be
+/// left out: a missing end is open, as is a null one.</param>
 [JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
 public sealed record ReferenceLayerEntry(
     string Id, string Title, string? Description, string Table, string IdColumn, string GeometryColumn, string? TimeColumn, string? TimeStartColumn,
@@ -22,7 +23,10 @@ public sealed record ReferenceLayerEntry(
     {
         try
         {
-            return JsonSerializer.Deserialize<ReferenceLayerEntry[]>(File.ReadAllText(path), CamelCase) ?? [];
+            var entries = JsonSerializer.Deserialize<ReferenceLayerEntry?[]>(File.ReadAllText(path), CamelCase);
+            return entries?.OfType<ReferenceLayerEntry>().ToList() is { } all && all.Count == entries.Length
+                ? all
+                : throw new FormatException($"ATLAS_REFERENCE_LAYERS: {path}: an entry is null, where an array of reference layers is needed.");
         }
         catch (Exception unreadable) when (unreadable is IOException or UnauthorizedAccessException)
         {

@@ -37,15 +37,19 @@ public static partial class ReferenceLayerTables
     {
         var id = table.Need(entry, entry.IdColumn, "idColumn");
         var geometry = table.Need(entry, entry.GeometryColumn, "geometryColumn");
-        if (geometry.Srid is not > 0)
+        if (geometry.Shape is not { } shape)
         {
-            throw Wrong(entry, $"'{entry.GeometryColumn}' is not a geometry column with a reference system");
+            throw Wrong(entry, $"'{geometry.Name}' is not a geometry column with a reference system");
         }
 
-        var shape = geometry.Srid == 4326 ? SqlName.Quote(geometry.Name) : $"ST_Transform({SqlName.Quote(geometry.Name)}, 4326)";
+        if (id.HoldsShapes)
+        {
+            throw Wrong(entry, $"'{id.Name}' holds shapes, and an id is needed");
+        }
+
         var numeric = id.Type == PropertyType.Integer;
-        var time = Time(entry, table);
-        var properties = table.Columns.Where(column => column.Srid is null).ToList();
+        var time = TableTime.Of(entry, table);
+        var properties = table.Columns.Where(column => !column.HoldsShapes).ToList();
         var columns = properties.Select(column => $"{column.Sql} AS {SqlName.Quote(column.Name)}");
         return new Layer
         {
@@ -53,14 +57,14 @@ public static partial class ReferenceLayerTables
             TitleEn = entry.Title ?? entry.Id,
             TitleAr = entry.Title ?? entry.Id,
             Description = entry.Description ?? $"Reference layer from the table {entry.Table}.",
-            Source = $"(SELECT {id.Sql}{(numeric ? "::bigint" : "")} AS feature_id, {shape} AS feature_geom, {time ?? "NULL::tstzrange"} AS feature_time, "
-                + $"{string.Join(", ", columns)} FROM {table.QualifiedName})",
+            Source = $"(SELECT {SqlName.Quote(id.Name)}::{(numeric ? "bigint" : "text")} AS feature_id, {shape.Sql} AS feature_geom, {time ?? "NULL::tstzrange"} AS feature_time, "
+                + $"{string.Join(", ", columns)} FROM {table.QualifiedName} WHERE {SqlName.Quote(id.Name)} IS NOT NULL)",
             IdColumn = "feature_id",
             HasNumericIds = numeric,
             NumberColumn = numeric ? "feature_id" : null,
             Geometry = "feature_geom",
             GeometryName = entry.GeometryColumn,
-            Shape = geometry.Shape,
+            Shape = shape.Kind,
             HasUnplacedFeatures = true,
             HasTimelessFeatures = true,
             IsVersioned = false, // somebody else's table: nobody tells us of its changes
@@ -69,16 +73,6 @@ public static partial class ReferenceLayerTables
         };
     }
 
-    private static string? Time(ReferenceLayerEntry entry, TableColumns table) => entry switch
-    {
-        { TimeColumn: { } instant, TimeStartColumn: null, TimeEndColumn: null } =>
-            table.Need(entry, instant, "timeColumn").AsInstant(entry) is var at ? $"tstzrange({at}, {at}, '[]')" : null,
-        { TimeColumn: null, TimeStartColumn: { } start, TimeEndColumn: { } end } =>
-            $"tstzrange({table.Need(entry, start, "timeStartColumn").AsInstant(entry)}, {table.Need(entry, end, "timeEndColumn").AsInstant(entry)}, '[]')",
-        { TimeColumn: null, TimeStartColumn: null, TimeEndColumn: null } => null,
-        _ => throw Wrong(entry, "time is either timeColumn, or timeStartColumn and timeEndColumn"),
-    };
-
-    [GeneratedRegex("^[A-Za-z0-9][A-Za-z0-9_-]*$")]
+    [GeneratedRegex(@"^[A-Za-z0-9][A-Za-z0-9_-]*\z")]
     private static partial Regex Name();
 }

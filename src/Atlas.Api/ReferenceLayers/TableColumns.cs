@@ -5,16 +5,10 @@ namespace Atlas.Api.ReferenceLayers;
 
 /// <summary>A column, how it is read, and as what.</summary>
 /// <param name="Sql">The column, cast to what its type is read as.</param>
-/// <param name="Srid">Reference system of a geometry column; null for all others.</param>
-internal sealed record TableColumn(string Name, string DatabaseType, PropertyType Type, string Sql, int? Srid, LayerShape Shape)
+/// <param name="Shape">Of a column of shapes whose reference system is known.</param>
+internal sealed record TableColumn(string Name, string DatabaseType, PropertyType Type, string Sql, TableShape? Shape)
 {
-    public string AsInstant(ReferenceLayerEntry entry) => DatabaseType switch
-    {
-        "timestamp with time zone" => SqlName.Quote(Name),
-        "timestamp without time zone" => $"({SqlName.Quote(Name)} AT TIME ZONE 'UTC')",
-        "date" => $"({SqlName.Quote(Name)}::timestamp AT TIME ZONE 'Asia/Damascus')",
-        _ => throw ReferenceLayerTables.Wrong(entry, $"'{Name}' holds no time"),
-    };
+    public bool HoldsShapes => DatabaseType is "geometry" or "geography";
 }
 
 /// <summary>The columns of a reference layer's table, as the database describes them.</summary>
@@ -22,7 +16,7 @@ internal sealed class TableColumns(string qualifiedName, IReadOnlyList<TableColu
 {
     private const string Sql = """
         SELECT n.nspname, c.relname, a.attname, format_type(a.atttypid, NULL),
-               postgis_typmod_srid(a.atttypmod), postgis_typmod_type(a.atttypmod)
+               postgis_typmod_srid(a.atttypmod), postgis_typmod_type(a.atttypmod), has_table_privilege(c.oid, 'SELECT')
           FROM pg_class c
           JOIN pg_namespace n ON n.oid = c.relnamespace
           JOIN pg_attribute a ON a.attrelid = c.oid AND a.attnum > 0 AND NOT a.attisdropped
@@ -37,49 +31,93 @@ internal sealed class TableColumns(string qualifiedName, IReadOnlyList<TableColu
 
     public static async Task<TableColumns> ReadAsync(NpgsqlConnection connection, ReferenceLayerEntry entry, CancellationToken cancel)
     {
-        await using var command = new NpgsqlCommand(Sql, connection);
-        command.Parameters.Add(new() { Value = entry.Table ?? "" });
-        await using var row = await command.ExecuteReaderAsync(cancel);
-        string? name = null;
-        var columns = new List<TableColumn>();
-        while (await row.ReadAsync(cancel))
+        string? table = null;
+        var mayBeRead = true;
+        var described = new List<(string Name, string Type, int Srid, string Kind)>();
+        try
         {
-            name = $"{SqlName.Quote(row.GetString(0))}.{SqlName.Quote(row.GetString(1))}";
-            columns.Add(Describe(row.GetString(2), row.GetString(3), row.GetInt32(4), row.GetString(5)));
+            await using var command = new NpgsqlCommand(Sql, connection);
+            command.Parameters.Add(new() { Value = entry.Table ?? "" });
+            await using var row = await command.ExecuteReaderAsync(cancel);
+            while (await row.ReadAsync(cancel))
+            {
+                table = $"{SqlName.Quote(row.GetString(0))}.{SqlName.Quote(row.GetString(1))}";
+                mayBeRead = row.GetBoolean(6);
+                described.Add((row.GetString(2), row.GetString(3), row.GetInt32(4), row.GetString(5)));
+            }
+        }
+        catch (PostgresException notAName) when (notAName.SqlState[..2] is "42" or "0A")
+        {
+            table = null;
         }
 
-        return name is null ? throw ReferenceLayerTables.Wrong(entry, $"there is no table '{entry.Table}'") : new TableColumns(name, columns);
+        if (table is null)
+        {
+            throw ReferenceLayerTables.Wrong(entry, $"there is no table '{entry.Table}'");
+        }
+
+        if (!mayBeRead)
+        {
+            throw ReferenceLayerTables.Wrong(entry, $"the service may not read the table '{entry.Table}'");
+        }
+
+        var columns = new List<TableColumn>();
+        foreach (var (name, type, srid, kind) in described)
+        {
+            // A column that takes shapes of any system does not say which: its rows do.
+            var isOfRows = type == "geometry" && srid == 0 && name == entry.GeometryColumn;
+            columns.Add(Describe(name, type, kind, isOfRows ? await SridOfRowsAsync(connection, table, name, cancel) : srid, isOfRows));
+        }
+
+        if (columns.Any(column => column.Name == entry.IdColumn && !column.HoldsShapes))
+        {
+            await NeedIdsAsync(connection, entry, table, cancel);
+        }
+
+        return new TableColumns(table, columns);
     }
 
     public TableColumn Need(ReferenceLayerEntry entry, string? column, string member) =>
         Columns.FirstOrDefault(found => found.Name == column) ?? throw ReferenceLayerTables.Wrong(entry, $"{member} '{column}' is not a column of {QualifiedName}");
 
-    private static TableColumn Describe(string name, string type, int srid, string geometry)
+    private static async Task<int> SridOfRowsAsync(NpgsqlConnection connection, string table, string column, CancellationToken cancel)
+    {
+        var name = SqlName.Quote(column);
+        await using var command = new NpgsqlCommand($"SELECT ST_SRID({name}) FROM {table} WHERE {name} IS NOT NULL LIMIT 1", connection);
+        return await command.ExecuteScalarAsync(cancel) as int? ?? 0;
+    }
+
+    // No format has a number for infinity, or a date beyond these years: there is none that is known.
+    private static string Datable(string column) => $"CASE WHEN {column} >= '0001-01-01' AND {column} < '9999-12-31' THEN {column} END";
+
+    private static async Task NeedIdsAsync(NpgsqlConnection connection, ReferenceLayerEntry entry, string table, CancellationToken cancel)
+    {
+        var id = SqlName.Quote(entry.IdColumn ?? "");
+        await using var command = new NpgsqlCommand($"SELECT EXISTS (SELECT FROM {table} WHERE {id} IS NULL), EXISTS (SELECT FROM {table} GROUP BY {id} HAVING count(*) > 1)", connection);
+        await using var row = await command.ExecuteReaderAsync(cancel);
+        await row.ReadAsync(cancel);
+        if (row.GetBoolean(0) || row.GetBoolean(1))
+        {
+            throw ReferenceLayerTables.Wrong(entry, $"rows {(row.GetBoolean(0) ? "without" : "that share")} an id ('{entry.IdColumn}') cannot be features");
+        }
+    }
+
+    private static TableColumn Describe(string name, string type, string kind, int srid, bool isOfRows)
     {
         var column = SqlName.Quote(name);
-        if (type == "geometry")
-        {
-            return new(name, type, PropertyType.Text, column, srid, geometry switch
-            {
-                "Point" => LayerShape.Point,
-                "LineString" or "MultiLineString" => LayerShape.Line,
-                _ => LayerShape.Polygon,
-            });
-        }
-
         var (read, sql) = type switch
         {
             "smallint" or "integer" or "bigint" => (PropertyType.Integer, $"{column}::bigint"),
-            "real" or "double precision" or "numeric" => (PropertyType.Number, $"{column}::float8"),
+            "real" or "double precision" or "numeric" => (PropertyType.Number, $"CASE WHEN abs({column}::float8) < 'Infinity' THEN {column}::float8 END"),
             "boolean" => (PropertyType.Boolean, column),
-            "date" => (PropertyType.Date, column),
+            "date" => (PropertyType.Date, Datable(column)),
             "time without time zone" => (PropertyType.Time, column),
-            "timestamp with time zone" => (PropertyType.Timestamp, column),
-            "timestamp without time zone" => (PropertyType.Timestamp, $"({column} AT TIME ZONE 'UTC')"),
+            "timestamp with time zone" => (PropertyType.Timestamp, Datable(column)),
+            "timestamp without time zone" => (PropertyType.Timestamp, $"({Datable(column)} AT TIME ZONE 'UTC')"),
             "text[]" or "character varying[]" => (PropertyType.TextList, $"{column}::text[]"),
             "json" or "jsonb" => (PropertyType.Json, $"{column}::text"),
             _ => (PropertyType.Text, $"{column}::text"),
         };
-        return new(name, type, read, sql, null, LayerShape.Point);
+        return new(name, type, read, sql, type is "geometry" or "geography" ? TableShape.Of(name, type, kind, srid, isOfRows) : null);
     }
 }
