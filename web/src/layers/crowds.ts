@@ -84,9 +84,9 @@ function crowdOf(members: number[], { incidents }: Placed): Crowd {
   return { members, massacres, lon: lon / members.length, lat: lat / members.length };
 }
 
-// Half as much again on every side, for the map to be moved by.
+// A quarter as much again on every side, for the map to be moved by.
 function widened([west, south, east, north]: Frame): Frame {
-  const [x, y] = [(east - west) / 2, (north - south) / 2];
+  const [x, y] = [(east - west) / 4, (north - south) / 4];
   return [west - x, south - y, east + x, north + y];
 }
 

@@ -23,6 +23,9 @@ const fill = byBucket((bucket) => marks[bucket].fill);
 const isMark: ExpressionSpecification = ['has', 'bucket'];
 const isCrowd: ExpressionSpecification = ['has', 'side'];
 
+/** Each tile is laid out for itself: one that covers the screen comes sooner than nine. Places keep to five metres, and none is known better. */
+const oneTile = { maxzoom: 9 };
+
 /** Words that say how many incidents a mark stands for. */
 const counted = {
   'text-field': ['get', 'label'],
@@ -36,7 +39,9 @@ export const incidents: MapLayer = {
   sources: {
     halos: awaiting({ promoteId: 'id' }),
     // Marks, words on shared points and crowds in one: they change together, and are laid out in one go.
-    incidents: awaiting({ promoteId: 'id' }),
+    incidents: awaiting(oneTile),
+    // Around those that are chosen or under the pointer.
+    rings: awaiting(oneTile),
   },
   draw: ({ palette }: Look) => [
     {
@@ -64,16 +69,14 @@ export const incidents: MapLayer = {
       },
     },
     {
-      // Feels for the pointer and rings what is chosen; the marks themselves are pictures, which cannot.
-      id: 'incident-circles',
+      id: 'incident-rings',
       type: 'circle',
-      source: 'incidents',
-      filter: isMark,
+      source: 'rings',
       paint: {
         'circle-radius': ['+', radiusExpression, 1.5],
         'circle-opacity': 0,
         'circle-stroke-color': palette.selected,
-        'circle-stroke-width': whenMarked(2, 0),
+        'circle-stroke-width': 2,
       },
     },
     {

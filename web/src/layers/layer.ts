@@ -16,7 +16,7 @@ export interface MapLayer {
 }
 
 /** A source that waits for data from the API. */
-export const awaiting = (extra: { promoteId?: string } = {}): SourceSpecification => ({
+export const awaiting = (extra: { promoteId?: string; maxzoom?: number } = {}): SourceSpecification => ({
   type: 'geojson',
   data: nothing,
   ...extra,

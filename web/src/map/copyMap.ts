@@ -2,7 +2,6 @@ import type { LayerSpecification, Map as MapLibre, StyleSpecification } from 'ma
 import type { Look } from '../layers/layer';
 import { createAtlasMap } from './drawing';
 import { pixelsOf } from './pixels';
-import { mark } from './pointing';
 import { mapStyle } from './style';
 
 export interface Size {
@@ -39,7 +38,7 @@ export async function copyMap(
     const fit = Math.min(width / clientWidth, height / clientHeight);
     copy.jumpTo({ center: map.getCenter(), zoom: map.getZoom() + Math.log2(fit) });
     await idle(copy);
-    if (selected) mark(copy, [selected], { selected: true });
+    if (selected) copy.setFeatureState({ source: 'halos', id: selected }, { selected: true });
     return { canvas: pixelsOf(copy), latitude: copy.getCenter().lat, zoom: copy.getZoom() };
   } finally {
     copy.remove();

@@ -3,8 +3,8 @@ import { crowdCorner, hollowRadius, radiusOf } from '../layers/size';
 import { dark, light, type Palette } from './palette';
 import { signPaths } from './signs';
 
-// Finer than any screen's, so that MapLibre smooths the picture wherever it falls between pixels.
-export const markPixelRatio = 3;
+// As fine as the screen and as the pictures to take away: each of them is copied for every part of the map it stands in.
+export const markPixelRatio = Math.max(2, Math.ceil(globalThis.devicePixelRatio ?? 1));
 const edge = 1;
 
 /** The picture that a mark's name (scheme/bucket/killed, or scheme/crowd/side) asks for, at its true size; null for other names. */

@@ -1,11 +1,17 @@
-import type { Map as MapLibre, PointLike } from 'maplibre-gl';
+import type { Point } from 'geojson';
+import type { MapGeoJSONFeature, Map as MapLibre, PointLike } from 'maplibre-gl';
 import type { Incidents } from '../api/types';
 import type { Corner } from '../filters/area';
+import { hollowRadius, radiusOf } from '../layers/size';
+import { standOut } from './rings';
 import { crowdIds } from './showingIncidents';
 
-const marks = ['incident-circles', 'crowds'];
+const marks = ['incident-marks', 'crowds'];
 // A fingertip is wider than a small circle.
 const pointerReach = 5;
+
+// Of its rim.
+const edge = 1.5;
 
 // Keys move the map by steps, which seldom end exactly on a mark.
 const keyReach = 24;
@@ -15,10 +21,21 @@ function at(map: MapLibre, { x, y }: { x: number; y: number }, reach = pointerRe
     [x - reach, y - reach],
     [x + reach, y + reach],
   ];
-  if (!map.getLayer('incident-circles')) return [];
+  if (!map.getLayer('incident-marks')) return [];
+  // The map knows the square that a mark's picture fills.
+  const isTouched = ({ geometry, properties }: MapGeoJSONFeature) => {
+    const middle = map.project((geometry as Point).coordinates as [number, number]);
+    const radius = properties.killed ? radiusOf(properties.killed) : hollowRadius;
+    return Math.hypot(middle.x - x, middle.y - y) <= radius + edge + reach;
+  };
   const found = map.queryRenderedFeatures(box, { layers: marks });
   return [
-    ...new Set(found.flatMap((f) => (f.layer.id === 'crowds' ? crowdIds(map, f.properties.index) : [f.properties.id]))),
+    ...new Set(
+      found.flatMap((f) => {
+        if (f.layer.id === 'crowds') return crowdIds(map, f.properties.index);
+        return isTouched(f) ? [f.properties.id] : [];
+      }),
+    ),
   ];
 }
 
@@ -33,29 +50,15 @@ export function listen(map: MapLibre, select: (ids: string[], at: Corner) => voi
   map.on('mousemove', (event) => {
     const under = at(map, event.point);
     if (under.join() === lifted.join()) return;
-    mark(map, lifted, { hover: false });
-    mark(map, under, { hover: true });
+    standOut(map, 'hover', under);
     lifted = under;
     map.getCanvas().style.cursor = under.length > 0 ? 'pointer' : '';
   });
 }
 
-// Two maps may stand side by side.
-const selected = new WeakMap<MapLibre, string>();
-
 /** Marks the selected incident and, if it lies outside the view, moves there. */
 export function highlight(map: MapLibre, id: string | null, answer: Incidents): void {
-  const before = selected.get(map);
-  if (before) mark(map, [before], { selected: false });
-  selected.delete(map);
-  if (!id) return;
-  selected.set(map, id);
-  mark(map, [id], { selected: true });
-  const place = answer.features.find((f) => f.id === id)?.geometry?.coordinates as [number, number] | undefined;
+  standOut(map, 'selected', id ? [id] : []);
+  const place = id && (answer.features.find((f) => f.id === id)?.geometry?.coordinates as [number, number] | undefined);
   if (place && !map.getBounds().contains(place)) map.easeTo({ center: place, zoom: Math.max(map.getZoom(), 8) });
-}
-
-/** Lifts or rings incidents, or lets them go. */
-export function mark(map: MapLibre, ids: string[], state: Record<string, boolean>): void {
-  for (const id of ids) for (const source of ['incidents', 'halos']) map.setFeatureState({ source, id }, state);
 }

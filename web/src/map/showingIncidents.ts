@@ -6,6 +6,7 @@ import { type Drawn, drawnOf } from '../layers/drawn';
 import { coincident, halos, incidentMarks } from '../layers/incidentShapes';
 import { type Among, type Placed, placed } from '../layers/placed';
 import type { Lang } from '../viewState';
+import { ringAmong } from './rings';
 import { fill } from './showing';
 
 interface Wanted {
@@ -51,5 +52,6 @@ function draw(map: MapLibre, wanted: Wanted): void {
   fill(map, 'halos', shaded);
   const marks = [incidentMarks(parts.single), shared, crowdMarks(parts.crowds, wanted.lang)];
   fill(map, 'incidents', { type: 'FeatureCollection', features: marks.flatMap<Feature>(({ features }) => features) });
+  ringAmong(map, parts.single);
   wanted.report(drawnOf(parts, shaded.features.length > 0, shared.features.length > 0));
 }
