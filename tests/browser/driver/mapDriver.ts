@@ -158,6 +158,8 @@ export class MapDriver {
     chooseDigits: (set: 'latn' | 'arab') => this.page.getByLabel('الأرقام', { exact: true }).selectOption(set),
     openFromList: (title: string) => this.list.getByRole('link', { name: title }).click(),
     clickMiddleOfMap: () => this.canvas.click(),
+    pointAtMiddleOfMap: () => this.canvas.hover(),
+    pointAwayFromMap: () => this.page.mouse.move(1, 1),
     pressOnMap: async (key: string) => {
       await this.canvas.focus();
       await this.page.keyboard.press(key);
@@ -201,6 +203,8 @@ export class MapDriver {
       await this.then.listShows(answered.map(({ id }) => id));
       await this.take.close();
     },
+    middleOfMapIsRinged: (ringed: boolean) =>
+      ringed ? expect.poll(this.darkInMiddle).toBeGreaterThan(60) : expect.poll(this.darkInMiddle).toBeLessThan(20),
     countSays: (text: string | RegExp) => expect(this.count).toContainText(text),
     recordIsOpen: (title: string | RegExp) => expect(this.record.getByRole('heading', { level: 2 })).toHaveText(title),
     recordSays: (text: string | RegExp) => expect(this.record).toContainText(text),
@@ -292,7 +296,28 @@ export class MapDriver {
   private get record() {
     return this.page.getByRole('complementary');
   }
+  /** How many pixels around the middle of the map are as dark as a ring. */
+  private readonly darkInMiddle = async (): Promise<number> => {
+    const box = await this.canvas.boundingBox();
+    if (!box) throw new Error('There is no map');
+    const clip = { x: box.x + box.width / 2 - 40, y: box.y + box.height / 2 - 40, width: 80, height: 80 };
+    const picture = (await this.page.screenshot({ clip })).toString('base64');
+    return this.page.evaluate(countDark, picture);
+  };
   private get canvas() {
     return this.page.locator('canvas.maplibregl-canvas');
   }
+}
+
+/** Runs in the page, which can read pictures; as bytes, since its policy lets it fetch none. */
+async function countDark(picture: string): Promise<number> {
+  const bytes = Uint8Array.from(atob(picture), (letter) => letter.charCodeAt(0));
+  const image = await createImageBitmap(new Blob([bytes]));
+  const pen = new OffscreenCanvas(image.width, image.height).getContext('2d');
+  if (!pen) return 0;
+  pen.drawImage(image, 0, 0);
+  const { data } = pen.getImageData(0, 0, image.width, image.height);
+  let dark = 0;
+  for (let i = 0; i < data.length; i += 4) if (Math.max(data[i] ?? 0, data[i + 1] ?? 0, data[i + 2] ?? 0) < 60) dark++;
+  return dark;
 }

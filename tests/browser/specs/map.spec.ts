@@ -44,6 +44,24 @@ test('a click on a mark opens its record', async ({ atlas }) => {
   await atlas.then.addressHas(/incident=2020-07-07-tal-abyad-car-bomb/);
 });
 
+test('a mark is ringed while the pointer is on it, and while it is chosen', async ({ atlas }) => {
+  const only = await atlas.api.incident('2020-07-07-tal-abyad-car-bomb');
+  await atlas.given.incidentInTheMiddle(only);
+  await atlas.then.middleOfMapIsRinged(false);
+
+  await atlas.when.pointAtMiddleOfMap();
+  await atlas.then.middleOfMapIsRinged(true);
+  await atlas.when.pointAwayFromMap();
+  await atlas.then.middleOfMapIsRinged(false);
+
+  await atlas.when.clickMiddleOfMap();
+  await atlas.when.pointAwayFromMap();
+  await atlas.then.recordIsOpen(only.properties.title_en);
+  await atlas.then.middleOfMapIsRinged(true);
+  await atlas.when.closeRecord();
+  await atlas.then.middleOfMapIsRinged(false);
+});
+
 test('where marks share a point, a click offers all of them', async ({ atlas }) => {
   const shared = await atlas.api.incident(market);
   await atlas.given.incidentInTheMiddle(shared);

@@ -47,13 +47,14 @@ export function listen(map: MapLibre, select: (ids: string[], at: Corner) => voi
     const middle = map.getCenter();
     if (key === 'Enter') select(at(map, map.project(middle), keyReach), [middle.lng, middle.lat]);
   });
-  map.on('mousemove', (event) => {
-    const under = at(map, event.point);
+  const lift = (under: string[]) => {
     if (under.join() === lifted.join()) return;
     standOut(map, 'hover', under);
     lifted = under;
     map.getCanvas().style.cursor = under.length > 0 ? 'pointer' : '';
-  });
+  };
+  map.on('mousemove', (event) => lift(at(map, event.point)));
+  map.on('mouseout', () => lift([]));
 }
 
 /** Marks the selected incident and, if it lies outside the view, moves there. */
