@@ -11,6 +11,9 @@ const paths = [
   '/collections/ceasefires/items?limit=3',
   record,
   '/collections/governorates/items/SY-ID',
+  '/ceasefires/comparisons',
+  '/ceasefires/idlib-4-2020-01-12/comparison?window=60',
+  '/collections/nothing',
 ];
 
 for (const lang of ['en', 'ar'] as const) {
