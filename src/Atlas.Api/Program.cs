@@ -59,6 +59,7 @@ catch (NpgsqlException unreachable) when (unreachable is not PostgresException)
 }
 
 builder.Logging.AddFilter("Microsoft", LogLevel.Warning);
+builder.Logging.AddFilter("Microsoft.AspNetCore.Hosting.Diagnostics", LogLevel.None); // has nothing to say but requests, and makes an activity and a scope for each
 builder.WebHost.ConfigureKestrel(server =>
 {
     server.AddServerHeader = false;
