@@ -31,7 +31,7 @@ internal static class PlaceCodes
     [
         new("within", "Within the distance", "ضمن المسافة"),
         new("outside", "Beyond the distance", "خارج المسافة"),
-        new("indeterminate", "Cannot be told", "لا يمكن الجزم"),
+        new("indeterminate", "Too uncertain to tell", "لا يمكن الجزم"),
         new("unknown", "No line or no place is known", "الخط أو المكان غير معروف"),
     ]);
 

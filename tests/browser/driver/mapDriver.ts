@@ -172,7 +172,7 @@ export class MapDriver {
     press: (key: string) => this.page.keyboard.press(key),
     goBack: () => this.page.goBack(),
     goForward: () => this.page.goForward(),
-    retry: () => this.page.getByRole('button', { name: this.say.retry }).first().click(),
+    retry: (name = this.say.retry) => this.page.getByRole('button', { name }).first().click(),
     loadPageAgain: () => this.page.getByRole('button', { name: this.say.reload }).first().click(),
     showPane: (name: string) => this.page.getByRole('button', { name, exact: true }).click(),
   };

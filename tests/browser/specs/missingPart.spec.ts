@@ -60,6 +60,9 @@ test('where the words of the other language do not arrive, the page stays in its
   await atlas.then.alertSays(/could not be reached/);
   await atlas.then.pageReads('en', 'ltr');
   await atlas.then.addressHas(/lang=ar/);
+  await atlas.given.scriptIsBack('ar');
+  await atlas.when.retry('Try again');
+  await atlas.then.pageReads('ar', 'rtl');
 });
 
 for (const name of ['index', 'page']) {

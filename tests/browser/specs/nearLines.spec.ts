@@ -14,9 +14,9 @@ test('near the lines shows what may be near, counts every verdict in words, and 
 
   await atlas.then.listShows(near.map((f) => f.id));
   await atlas.lines.says(`${counts.within} within 5 km`);
-  await atlas.lines.says(`${counts.indeterminate} cannot be told`);
+  await atlas.lines.says(`${counts.indeterminate} too uncertain to tell`);
   await atlas.lines.says(`${counts.outside} further than 5 km`);
-  await atlas.lines.says(`${counts.unknown} line or place unknown`);
+  await atlas.lines.says(`${counts.unknown} with line or place unknown`);
   await atlas.then.pageSays(/approximate: derived from assessments/);
   await atlas.then.pageSays(/measured to the line of its own day/);
   await atlas.then.nothingWentWrong();
@@ -31,7 +31,7 @@ test('another distance is another verdict, and the export is what is listed', as
   await atlas.given.open('/?entry=near-lines&party=russian_forces');
 
   await atlas.lines.chooseDistance('20 km');
-  await atlas.lines.hide(/cannot be told/);
+  await atlas.lines.hide(/too uncertain to tell/);
   await atlas.lines.show(/further than/);
 
   await atlas.then.listShows(expected.map((f) => f.id));

@@ -1,3 +1,4 @@
+import { isolate } from './bidi';
 import { crowdsAr } from './crowdsAr';
 import { inDigits } from './digits';
 import type { Messages } from './en';
@@ -128,7 +129,7 @@ export const ar: Messages = {
       other: 'حاول مجدداً بعد # ثانية.',
     }),
   keptOld: 'ما تراه أدناه هو آخر جواب، وقد لا يطابق التصفية.',
-  ignored: (keys) => `تعذّر استخدام جزء من العنوان فأُهمل: ${keys.join('، ')}.`,
+  ignored: (keys) => `تعذّر استخدام جزء من العنوان فأُهمل: ${keys.map(isolate).join('، ')}.`,
   noMap: 'لا يستطيع هذا المتصفح رسم الخريطة (يلزمه WebGL 2). القائمة والتصفية والسجلات والتصدير تعمل من دونها.',
   mapLabel: 'خريطة الحوادث. المحتوى نفسه في القائمة.',
   zoomIn: 'تكبير',

@@ -10,15 +10,16 @@ export const linesEn = {
   verdict: 'Incidents, by the line of their own day',
   counted: {
     within: (n: number, distance: string) => english(n, { one: `# within ${distance}`, other: `# within ${distance}` }),
-    indeterminate: (n: number, _distance: string) => english(n, { one: '# cannot be told', other: '# cannot be told' }),
+    indeterminate: (n: number, _distance: string) =>
+      english(n, { one: '# too uncertain to tell', other: '# too uncertain to tell' }),
     outside: (n: number, distance: string) =>
       english(n, { one: `# further than ${distance}`, other: `# further than ${distance}` }),
     unknown: (n: number, _distance: string) =>
-      english(n, { one: '# line or place unknown', other: '# line or place unknown' }),
+      english(n, { one: '# with line or place unknown', other: '# with line or place unknown' }),
   },
   uncounted: {
     within: (distance: string) => `within ${distance}`,
-    indeterminate: (_distance: string) => 'cannot be told',
+    indeterminate: (_distance: string) => 'too uncertain to tell',
     outside: (distance: string) => `further than ${distance}`,
     unknown: (_distance: string) => 'line or place unknown',
   },

@@ -1,4 +1,10 @@
-import type { FillLayerSpecification, FilterSpecification, LayerSpecification, SourceSpecification } from 'maplibre-gl';
+import type {
+  ExpressionSpecification,
+  FillLayerSpecification,
+  FilterSpecification,
+  LayerSpecification,
+  SourceSpecification,
+} from 'maplibre-gl';
 import type { Look, MapLayer } from './layer';
 
 const file = (name: string): SourceSpecification => ({
@@ -40,6 +46,17 @@ const ground = (id: string, source: string, tone: string, filter?: FilterSpecifi
   ...(filter ? { filter } : {}),
   paint: { 'fill-color': tone, 'fill-antialias': false },
 });
+
+/** As wide on the ground at every zoom at which the edge is in sight: about a quarter of a degree, which Syria does not reach into. */
+const fading = (times: number): ExpressionSpecification => [
+  'interpolate',
+  ['exponential', 2],
+  ['zoom'],
+  4,
+  6 * times,
+  8,
+  96 * times,
+];
 
 const draw = ({ palette }: Look): LayerSpecification[] => [
   { id: 'water', type: 'background', paint: { 'background-color': palette.water } },
@@ -84,11 +101,11 @@ const draw = ({ palette }: Look): LayerSpecification[] => [
   },
   ground('paper', 'beyond', palette.paper),
   {
-    // Into the paper by degrees: an edge would look like a coast or a border.
+    // Into the paper by and by: an edge would look like a coast or a border.
     id: 'paper-edge',
     type: 'line',
     source: 'beyond',
-    paint: { 'line-color': palette.paper, 'line-width': 90, 'line-blur': 80 },
+    paint: { 'line-color': palette.paper, 'line-width': fading(2), 'line-blur': fading(1) },
   },
 ];
 

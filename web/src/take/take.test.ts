@@ -44,7 +44,7 @@ describe('the filters of what is taken away', () => {
     expect(inWords({ entry: 'near-lines', band: '2-5,none' })).toEqual([
       'Distance to the line: 2–5 km or spans several, or not known',
       'Distance asked for: 5 km',
-      'Shown: within 5 km or cannot be told',
+      'Shown: within 5 km or too uncertain to tell',
     ]);
   });
 
