@@ -119,6 +119,10 @@ export class TakeAway {
     return this.pages(landscape);
   };
   pressPrintKeys = () => this.untilPrinted(() => this.page.keyboard.press('Control+p'));
+  /** What the browser says before it prints of its own accord. */
+  beginPrintFromMenu = () => this.page.evaluate(() => void dispatchEvent(new Event('beforeprint')));
+  legendOnPaperHas = async (fill: string) =>
+    (await this.page.locator(`article details rect[fill="${fill}"]`).count()) > 0;
   /** From 0, black, to 1, white. */
   lightnessOfThePrintedMap = (): Promise<number> =>
     this.page.locator('article canvas').evaluate((map: HTMLCanvasElement) => {
@@ -129,6 +133,11 @@ export class TakeAway {
   pages = async (landscape = false): Promise<Pages> =>
     readPages(await this.page.pdf({ format: 'A4', landscape, printBackground: true }));
 
+  /** How wide the charts on the sheet of paper are drawn, in pixels. */
+  chartWidths = (): Promise<number[]> =>
+    this.page
+      .locator('article .chart svg, article figure > svg')
+      .evaluateAll((charts) => charts.map((chart) => Number(chart.getAttribute('width'))));
   paperHasCharts = () => expect(this.page.locator('article').getByRole('slider')).toBeVisible();
 
   private async untilPrinted(command: () => Promise<void>): Promise<void> {

@@ -34,6 +34,17 @@ test('the command of the browser’s menu prints the same, with the map as it is
   await atlas.then.nothingWentWrong();
 });
 
+for (const view of ['entry=incidents', 'entry=before-after&ceasefire=idlib-1-2019-08-01'])
+  test(`charts are drawn on paper, and not only told, at ${view}`, async ({ atlas }) => {
+    await atlas.given.openWithMap(`/?lang=en&${view}`);
+
+    await atlas.take.pressPrintKeys();
+
+    const widths = await atlas.take.chartWidths();
+    expect(widths.length).toBeGreaterThan(0);
+    expect(Math.min(...widths)).toBeGreaterThan(400);
+  });
+
 test.describe('on a dark screen', () => {
   test.use({ colorScheme: 'dark' });
 
@@ -43,5 +54,14 @@ test.describe('on a dark screen', () => {
     await atlas.take.pressPrintKeys();
 
     expect(await atlas.take.lightnessOfThePrintedMap()).toBeGreaterThan(0.7);
+  });
+
+  test('the command of the menu cannot wait, so its legend has the colours of the dark map', async ({ atlas }) => {
+    await atlas.given.openWithMap('/?lang=en&entry=near-lines&day=2019-07-22');
+
+    await atlas.take.beginPrintFromMenu();
+
+    expect(await atlas.take.lightnessOfThePrintedMap()).toBeLessThan(0.5);
+    expect(await atlas.take.legendOnPaperHas('#343d49')).toBe(true);
   });
 });

@@ -34,6 +34,8 @@ export interface Paper {
   /** Of a picture, so that its maps are shown as they were drawn. */
   width?: number;
   made: Date;
+  /** Of maps as they are on screen. */
+  look?: 'light' | 'dark';
 }
 
 /** Where the parts of the page say what they show, for pictures, paper, files and links. */
