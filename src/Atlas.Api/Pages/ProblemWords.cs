@@ -33,7 +33,7 @@ public sealed record ProblemWords(string TitleAr, string AdviceEn, string Advice
         [ProblemWriter.Unavailable] = new(
             "قاعدة البيانات غير متاحة",
             "The data cannot be reached just now. Nothing is lost: try again in a moment.",
-            "لا يمكن الوصول إلى البيانات الآن. لم يضع شيء، فحاول مرة أخرى بعد قليل."),
+            "لا يمكن الوصول إلى البيانات الآن. لم يُفقد شيء، فحاول مرة أخرى بعد قليل."),
         [ProblemWriter.Busy] = new(
             "طلبات كثيرة في وقت واحد",
             "Too much is asked at once. Try again in a moment.",
