@@ -1,5 +1,5 @@
 import { AxeBuilder } from '@axe-core/playwright';
-import type { Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 
 /** The means by which different people read the page, and what would keep them from it. */
 export class Everyone {
@@ -15,7 +15,11 @@ export class Everyone {
     /** The sheet for the printer, as the browser's own command lays it out. */
     paper: async () => {
       await this.page.emulateMedia({ media: 'print' });
-      await this.page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+      // What lays out the sheet comes after the map: a command before that is the browser's own.
+      await expect(async () => {
+        await this.page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+        await expect(this.page.locator('article')).toBeAttached({ timeout: 1_000 });
+      }).toPass({ timeout: 40_000 });
     },
     screen: () => this.page.emulateMedia({ media: null }),
   };

@@ -118,9 +118,15 @@ export class TakeAway {
     await this.untilPrinted(() => this.button('print').click());
     return this.pages(landscape);
   };
-  pressPrintKeys = () => this.untilPrinted(() => this.page.keyboard.press('Control+p'));
+  // What waits for the keys comes after the map, and hears nothing before; while it draws it hears nothing either.
+  pressPrintKeys = () =>
+    expect(() => this.untilPrinted(() => this.page.keyboard.press('Control+p'), 15_000)).toPass({ timeout: 70_000 });
   /** What the browser says before it prints of its own accord. */
-  beginPrintFromMenu = () => this.page.evaluate(() => void dispatchEvent(new Event('beforeprint')));
+  beginPrintFromMenu = () =>
+    expect(async () => {
+      await this.page.evaluate(() => void dispatchEvent(new Event('beforeprint')));
+      await expect(this.page.locator('article')).toBeAttached({ timeout: 1_000 });
+    }).toPass({ timeout: 40_000 });
   legendOnPaperHas = async (fill: string) =>
     (await this.page.locator(`article details rect[fill="${fill}"]`).count()) > 0;
   /** From 0, black, to 1, white. */
@@ -140,12 +146,12 @@ export class TakeAway {
       .evaluateAll((charts) => charts.map((chart) => Number(chart.getAttribute('width'))));
   paperHasCharts = () => expect(this.page.locator('article').getByRole('slider')).toBeVisible();
 
-  private async untilPrinted(command: () => Promise<void>): Promise<void> {
+  private async untilPrinted(command: () => Promise<void>, timeout = 60_000): Promise<void> {
     await this.page.evaluate(() => {
       window.print = () => document.body.setAttribute('data-printed', '');
     });
     await command();
-    await expect(this.page.locator('body[data-printed]')).toBeAttached({ timeout: 60_000 });
+    await expect(this.page.locator('body[data-printed]')).toBeAttached({ timeout });
   }
   private button(what: Copied | 'picture' | 'print') {
     return this.dialog.getByRole('button', { name: this.say[what], exact: true });
