@@ -127,6 +127,11 @@ export class TakeAway {
       await this.page.evaluate(() => void dispatchEvent(new Event('beforeprint')));
       await expect(this.page.locator('article')).toBeAttached({ timeout: 1_000 });
     }).toPass({ timeout: 40_000 });
+  /** Until then the browser's own command prints the page as it is. */
+  sheetIsThere = async () => {
+    await this.beginPrintFromMenu();
+    await this.page.evaluate(() => void dispatchEvent(new Event('afterprint')));
+  };
   legendOnPaperHas = async (fill: string) =>
     (await this.page.locator(`article details rect[fill="${fill}"]`).count()) > 0;
   /** From 0, black, to 1, white. */

@@ -26,6 +26,7 @@ test('on its side it is A4 too, and Arabic letters are in it', async ({ atlas })
 
 test('the command of the browser’s menu prints the same, with the map as it is on screen', async ({ atlas }) => {
   await atlas.given.openWithMap('/?lang=en');
+  await atlas.take.sheetIsThere();
 
   const pages = await atlas.take.pages();
 
