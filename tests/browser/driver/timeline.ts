@@ -66,7 +66,10 @@ export class Timeline {
   zoomOut = () => this.button(this.say.zoomOut).click();
   count = (measure: string) => this.region.getByRole('radio', { name: measure }).check();
   counts = (measure: string) => expect(this.region.getByRole('radio', { name: measure })).toBeChecked();
-  openTable = () => this.region.getByText(this.say.table, { exact: true }).click();
+  openTable = async (): Promise<void> => {
+    await this.region.getByText(this.say.table, { exact: true }).click();
+    await expect(this.region.getByRole('table')).toBeVisible(); // fetched when it is asked for
+  };
   tableIsClosed = () => expect(this.region.getByRole('table')).toBeHidden();
   openFlag = (name: RegExp) => this.region.getByRole('link', { name }).click();
 
