@@ -35,13 +35,24 @@ export class Keyboard {
     const passed: string[] = [];
     while (passed.length < 200) {
       await this.press(key);
-      const stop = await this.stop();
+      const stop = await this.stopAtRest();
       if (!stop) continue;
       passed.push(stop.name);
       if (stop.unseen) this.unseen.push(`${stop.name}: ${stop.unseen}`);
       if (wanted.test(stop.name)) return;
     }
     throw new Error(`${name} is none of ${passed.join(' | ')}`);
+  }
+
+  /** What arrives on the page may push a stop out of sight for a moment: unseen is what stays so. */
+  private async stopAtRest(): Promise<Stop | null> {
+    const until = Date.now() + 2000;
+    let stop = await this.stop();
+    while (stop?.unseen && Date.now() < until) {
+      await this.page.waitForTimeout(50);
+      stop = await this.stop();
+    }
+    return stop;
   }
 
   private stop = (): Promise<Stop | null> => this.page.evaluate(readStop);
