@@ -1,3 +1,5 @@
+/** Height in pixels that a row is taken to have until it was made. */
+export const usualRow = 92;
 /** Rows that are made together. */
 export const inBlock = 12;
 /** Rows whose blocks are watched together: few sections are looked after at every step, however long the list. */
