@@ -70,8 +70,8 @@ internal static class Bench
         {
             yield return Tiles.Uncached("W1 tiles z5–12, no cache", uncached.Port, database, 5, 12, 2.0);
             yield return Tiles.Uncached("W1 tiles z11–14, no cache", uncached.Port, database, 11, 14, 1.2);
-            yield return Tiles.Cached(api.Port, uncached.Port, 5, 12, null);
-            yield return Tiles.Cached(api.Port, uncached.Port, 11, 14, 5);
+            yield return Tiles.Cached(api.Port, uncached.Port, 5, 12);
+            yield return Tiles.Cached(api.Port, uncached.Port, 11, 14);
         }
 
         if (size == "1m")

@@ -28,11 +28,11 @@ internal static class Tiles
             """)), target);
 
     /// <summary>
-    /// The same tiles from memory and without it. What the memory of tiles saves is to ask PostGIS for the rows of a tile: where every zoom is made of
-    /// rows, a tile that is kept is to be so many times as fast. Where zooms are made of counts, those are kept in any case, and nothing is promised.
+    /// The same tiles from memory and made anew. Made anew is not always asked of PostGIS: where a zoom's tiles are counts of squares, those counts are
+    /// kept in any case, which is why little is left to save there.
     /// </summary>
-    public static Contest Cached(int port, int uncachedPort, int lowest, int highest, double? target) =>
-        new($"W1 the same z{lowest}–{highest} from memory", Service(port, lowest, highest), "without a cache", Service(uncachedPort, lowest, highest), target);
+    public static Contest Cached(int port, int uncachedPort, int lowest, int highest) =>
+        new($"W1 the same z{lowest}–{highest} from memory", Service(port, lowest, highest), "without a cache", Service(uncachedPort, lowest, highest), 5);
 
     private static string Attributes => string.Join(", ", TileColumn.Of(IncidentLayer.Layer).Select(column => $"{column.Sql} AS {column.Name}"));
 
