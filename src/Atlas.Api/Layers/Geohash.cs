@@ -13,26 +13,41 @@ public static class Geohash
 
     private const string Alphabet = "0123456789bcdefghjkmnpqrstuvwxyz";
     private const int Characters = 12;
-    private const int MostCells = 40;
 
-    /// <summary>Ranges that together hold every point of the box, in order, many of them without a gap between.</summary>
+    // The first cells are about as small as the box divided into 256 by 256. In square degrees, as everything here.
+    private const double LeastPart = 1.0 / 4096;
+    private const double MostInVain = 1.0 / 16;
+
+    /// <summary>
+    /// Ranges that together hold every point of the box, in order, many of them without a gap between. A cell that reaches out of the box is halved until
+    /// what it has outside is little beside what is read before it: fine where the reading begins, and coarser the further it goes. So however many points
+    /// there are, few are read in vain, and few ranges are needed.
+    /// </summary>
     /// <param name="box">In degrees, not across the antimeridian.</param>
-    public static IEnumerable<GeohashRange> Cover(BoundingBox box)
+    /// <param name="from">Where the reading begins: cells that end before it are left out.</param>
+    public static IEnumerable<GeohashRange> Cover(BoundingBox box, ulong from = 0)
     {
-        List<Cell> cells = [new(0, 0, -180, 180, -90, 90)];
-        for (var finer = new List<Cell>(2 * MostCells); ; (cells, finer) = (finer, cells))
+        var side = Math.Max(box.East - box.West, box.North - box.South);
+        var before = LeastPart * side * side;
+        var cells = new Stack<Cell>([new(0, 0, -180, 180, -90, 90)]);
+        while (cells.TryPop(out var cell))
         {
-            finer.Clear();
-            var halved = false;
-            foreach (var cell in cells)
+            var range = cell.Range(box);
+            if (range.Last < from || !cell.Touches(box))
             {
-                halved |= cell.AddFiner(box, finer);
+                continue;
             }
 
-            if (!halved || finer.Count > MostCells)
+            if (range.IsInside || cell.Depth == Bits || cell.Area - cell.AreaIn(box) <= MostInVain * before)
             {
-                return cells.Select(cell => cell.Range(box));
+                before += cell.Area;
+                yield return range;
+                continue;
             }
+
+            var (lower, upper) = cell.Halves();
+            cells.Push(upper);
+            cells.Push(lower);
         }
     }
 
@@ -44,32 +59,18 @@ public static class Geohash
         }
     });
 
+    /// <returns>Null for what is no geohash of twelve characters.</returns>
+    public static ulong? Code(string text) => text.Length == Characters && text.All(Alphabet.Contains)
+        ? text.Aggregate(0UL, (code, character) => (code << 5) | (uint)Alphabet.IndexOf(character))
+        : null;
+
     /// <summary>What the geohashes that begin with the same bits have in common.</summary>
     private readonly record struct Cell(ulong Code, int Depth, double West, double East, double South, double North)
     {
-        /// <summary>Adds itself if nothing is gained by halving it, else those of its halves that touch the box.</summary>
-        /// <returns>Whether it was halved.</returns>
-        public bool AddFiner(in BoundingBox box, List<Cell> finer)
-        {
-            if (Depth == Bits || IsIn(box))
-            {
-                finer.Add(this);
-                return false;
-            }
+        public double Area => (East - West) * (North - South);
 
-            var (lower, upper) = Halves();
-            if (lower.Touches(box))
-            {
-                finer.Add(lower);
-            }
-
-            if (upper.Touches(box))
-            {
-                finer.Add(upper);
-            }
-
-            return true;
-        }
+        public double AreaIn(in BoundingBox box) =>
+            Math.Max(0, Math.Min(East, box.East) - Math.Max(West, box.West)) * Math.Max(0, Math.Min(North, box.North) - Math.Max(South, box.South));
 
         public GeohashRange Range(BoundingBox box)
         {
@@ -78,7 +79,7 @@ public static class Geohash
         }
 
         // The middle as PostGIS computes it, so that a point on the border of two cells is in the same one for both.
-        private (Cell Lower, Cell Upper) Halves()
+        public (Cell Lower, Cell Upper) Halves()
         {
             var (lower, upper) = (this with { Code = Code << 1, Depth = Depth + 1 }, this with { Code = (Code << 1) | 1, Depth = Depth + 1 });
             var (longitude, latitude) = ((West + East) / 2, (South + North) / 2);
@@ -87,6 +88,6 @@ public static class Geohash
 
         private bool IsIn(in BoundingBox box) => West >= box.West && East <= box.East && South >= box.South && North <= box.North;
 
-        private bool Touches(in BoundingBox box) => West <= box.East && East >= box.West && South <= box.North && North >= box.South;
+        public bool Touches(in BoundingBox box) => West <= box.East && East >= box.West && South <= box.North && North >= box.South;
     }
 }

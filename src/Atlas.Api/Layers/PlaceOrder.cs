@@ -6,8 +6,6 @@ namespace Atlas.Api.Layers;
 /// </summary>
 internal sealed class PlaceOrder(Layer layer, LayerSelection selection, BoundingBox box)
 {
-    private readonly List<GeohashRange> _cells = [.. Geohash.Cover(box)];
-
     /// <returns>Null where something else than a box decides how to read.</returns>
     public static PlaceOrder? Of(Layer layer, LayerSelection selection) => Box(layer, selection) is { } box ? new(layer, selection, box) : null;
 
@@ -21,11 +19,11 @@ internal sealed class PlaceOrder(Layer layer, LayerSelection selection, Bounding
     /// </remarks>
     public string Page(ItemsRequest request, int limit, SqlBinder bind)
     {
-        var ranges = GeohashRange.Join(_cells).Select(Texts).Append(Unplaced);
+        var reached = request.After?.Values[0] ?? "";
+        var ranges = GeohashRange.Join(Geohash.Cover(box, Geohash.Code(reached) ?? 0)).Select(Texts).Append(Unplaced);
         IEnumerable<Condition> start = [];
         if (request.After is { } after)
         {
-            var reached = after.Values[0]!;
             ranges = ranges.Where(range => string.CompareOrdinal(range.Last, reached) >= 0).Select(range => string.CompareOrdinal(range.First, reached) < 0 ? (reached, range.Last) : range);
             start = [request.Order.After(layer, after)];
         }
@@ -47,7 +45,7 @@ internal sealed class PlaceOrder(Layer layer, LayerSelection selection, Bounding
     /// </summary>
     public string Count(long most, SqlBinder bind)
     {
-        var cells = _cells.ToLookup(cell => cell.IsInside);
+        var cells = Geohash.Cover(box).ToLookup(cell => cell.IsInside);
         var limit = bind.Bind(most);
         return $"""
             SELECT count(*)::integer FROM (

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Numerics;
 using Atlas.Api.Layers;
 using Atlas.Testing;
 using Xunit;
@@ -20,13 +21,13 @@ public sealed class GeohashTests(EmptyDatabase empty) : IClassFixture<EmptyDatab
             foreach (var (x, y, hash) in await PointsAsync(box, round))
             {
                 var isIn = x >= box.West && x <= box.East && y >= box.South && y <= box.North;
-                var holding = cells.Where(cell => string.CompareOrdinal(Geohash.Text(cell.First), hash) <= 0 && string.CompareOrdinal(hash, Geohash.Text(cell.Last)) <= 0).ToList();
+                var holding = cells.Where(cell => Holds(cell, hash)).ToList();
                 Assert.True(holding.Count <= 1 && (!isIn || holding.Count == 1) && (isIn || holding.All(cell => !cell.IsInside)), $"{x} {y} {hash} in {box}");
                 found.Add(isIn);
             }
 
             Assert.Equal([false, true], found.Order());
-            Assert.Equal(cells, cells.OrderBy(cell => cell.First));
+            AssertAscending(cells);
         }
     }
 
@@ -38,13 +39,118 @@ public sealed class GeohashTests(EmptyDatabase empty) : IClassFixture<EmptyDatab
             GeohashRange.Join([new(1, 4, true), new(5, 9, false), new(11, 12, true), new(13, 14, true)]));
     }
 
+    [Fact]
+    public async Task Reading_from_a_geohash_on_leaves_out_nothing_that_comes_after_it()
+    {
+        var random = new Random(8);
+        for (var round = 0; round < 60; round++)
+        {
+            var box = Box(random, round);
+            var points = await PointsAsync(box, round);
+            var from = points[random.Next(points.Count)].Hash;
+            var cells = Geohash.Cover(box, Geohash.Code(from)!.Value).ToList();
+
+            foreach (var (x, y, hash) in points.Where(point => string.CompareOrdinal(point.Hash, from) >= 0))
+            {
+                var isIn = x >= box.West && x <= box.East && y >= box.South && y <= box.North;
+                var holding = cells.Where(cell => Holds(cell, hash)).ToList();
+                Assert.True(isIn ? holding.Count == 1 : holding.All(cell => !cell.IsInside), $"{x} {y} {hash} in {box} from {from}");
+            }
+
+            Assert.All(cells, cell => Assert.True(string.CompareOrdinal(Geohash.Text(cell.Last), from) >= 0));
+            AssertAscending(cells);
+        }
+    }
+
+    [Fact]
+    public void Wherever_the_reading_begins_little_of_what_is_read_first_lies_outside_the_box()
+    {
+        var random = new Random(9);
+        var read = new List<double>();
+        for (var round = 0; round < 400; round++)
+        {
+            var (west, south) = (random.Next(-170, 170) + random.NextDouble(), random.Next(-80, 80) + random.NextDouble());
+            var box = new BoundingBox(west, south, west + 0.25, south + 0.25, Crs.Wgs84);
+            var cells = Geohash.Cover(box).ToList();
+            read.Add(ReadForAThousandth(box, round % 2 == 0 ? cells : [.. Geohash.Cover(box, cells[cells.Count / 2].First)]));
+        }
+
+        Assert.InRange(read.Average(), 1, 3);
+    }
+
     [Theory]
     [InlineData(-180, -90, 180, 90, 1)]
-    [InlineData(0, 0, 180, 90, 3)] // the axes belong to it, and so the cells on their other side
-    public void A_box_that_is_made_of_cells_needs_few_ranges(double west, double south, double east, double north, int most)
+    [InlineData(0, 0, 180, 90, 150)] // the axes belong to it, and so the cells on their other side
+    [InlineData(-180, 12.3, 180, 12.3, 150)]
+    [InlineData(36.7, -90, 36.7, 90, 150)]
+    [InlineData(35.9, 35.1, 36.15, 35.35, 150)]
+    [InlineData(35.15625, 35.15625, 36.7, 36.3, 150)]
+    [InlineData(36.7, 35.9, 36.7, 35.9, 1)]
+    [InlineData(22.5, 11.25, 22.5, 11.25, 4)]
+    public void A_box_needs_few_ranges(double west, double south, double east, double north, int most) =>
+        Assert.InRange(Geohash.Cover(new(west, south, east, north, Crs.Wgs84)).Count(), 1, most);
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("~")]
+    [InlineData("sy0")]
+    [InlineData("sy0000000000000")]
+    [InlineData("SY0000000000")]
+    [InlineData("sya000000000")] // there is no a
+    public void What_is_no_geohash_has_no_code(string text) => Assert.Null(Geohash.Code(text));
+
+    [Theory]
+    [InlineData("000000000000", 0)]
+    [InlineData("00000000000z", 31)]
+    [InlineData("000000000010", 32)]
+    [InlineData("zzzzzzzzzzzz", (1UL << 60) - 1)]
+    public void A_code_is_written_as_a_geohash_and_read_back(string text, ulong code)
     {
-        Assert.InRange(GeohashRange.Join(Geohash.Cover(new(west, south, east, north, Crs.Wgs84))).Count, 1, Math.Max(most, 40));
-        Assert.Contains(Geohash.Cover(new(west, south, east, north, Crs.Wgs84)), cell => cell.IsInside);
+        Assert.Equal(code, Geohash.Code(text));
+        Assert.Equal(text, Geohash.Text(code));
+    }
+
+    private static bool Holds(GeohashRange cell, string hash) => string.CompareOrdinal(Geohash.Text(cell.First), hash) <= 0 && string.CompareOrdinal(hash, Geohash.Text(cell.Last)) <= 0;
+
+    private static void AssertAscending(IReadOnlyList<GeohashRange> cells)
+    {
+        Assert.All(cells, cell => Assert.True(cell.First <= cell.Last));
+        Assert.All(cells.Zip(cells.Skip(1)), next => Assert.True(next.First.Last < next.Second.First));
+    }
+
+    // Where points are as dense everywhere, until a thousandth of the box has been read: how much is read, with the box's own share as 1.
+    private static double ReadForAThousandth(BoundingBox box, IEnumerable<GeohashRange> cells)
+    {
+        var wanted = (box.East - box.West) * (box.North - box.South) / 1000;
+        var (read, inside) = (0.0, 0.0);
+        foreach (var cell in cells.TakeWhile(_ => inside < wanted))
+        {
+            var (west, south, east, north) = Borders(cell);
+            read += (east - west) * (north - south);
+            inside += Math.Max(0, Math.Min(east, box.East) - Math.Max(west, box.West)) * Math.Max(0, Math.Min(north, box.North) - Math.Max(south, box.South));
+        }
+
+        return read / inside;
+    }
+
+    private static (double West, double South, double East, double North) Borders(GeohashRange cell)
+    {
+        var (west, south, east, north) = (-180.0, -90.0, 180.0, 90.0);
+        var depth = Geohash.Bits - BitOperations.Log2(cell.Last - cell.First + 1);
+        for (var halving = 0; halving < depth; halving++)
+        {
+            var isUpper = ((cell.First >> (Geohash.Bits - 1 - halving)) & 1) == 1;
+            var (x, y) = ((west + east) / 2, (south + north) / 2);
+            (west, south, east, north) = (halving % 2 == 0, isUpper) switch
+            {
+                (true, true) => (x, south, east, north),
+                (true, false) => (west, south, x, north),
+                (false, true) => (west, y, east, north),
+                (false, false) => (west, south, east, y),
+            };
+        }
+
+        return (west, south, east, north);
     }
 
     // Every fourth has borders that are borders of cells too.
