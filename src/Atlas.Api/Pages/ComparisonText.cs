@@ -23,12 +23,9 @@ internal static class ComparisonText
 
     public static Html Rate(PoissonRate rate, PageLanguage language) => With(rate.PerDay, rate.Low, rate.High, language);
 
-    public static Html TollRatio(DeathTollRatio toll, PageLanguage language) => toll switch
-    {
-        { Ratio: { } ratio, Interval: { } interval } => With(ratio, interval.Low, interval.High, language),
-        { Ratio: { } ratio } => Html.Of($"<bdi>{Number(ratio)}</bdi>"),
-        _ => Html.Of($"{ComparisonWords.Of(language).NoTollRatio}"),
-    };
+    public static Html TollRatio(DeathTollRatio toll, PageLanguage language) => toll is { Ratio: { } ratio, Interval: { } interval }
+        ? With(ratio, interval.Low, interval.High, language)
+        : Html.Of($"{ComparisonWords.Of(language).NoTollRatio}");
 
     public static Html Interval(Interval interval, PageLanguage language) =>
         Html.Of($"<bdi>{ComparisonWords.Of(language).Interval(Number(interval.Low), Number(interval.High))}</bdi>");

@@ -39,7 +39,7 @@ public sealed record ComparisonEstimate(
         ComparedIncident[] In(Phase phase) => [.. incidents.Where(i => i.Phase == phase).Select(i => i.Incident)];
     }
 
-    private static int[] Tolls(IEnumerable<ComparedIncident> incidents) => [.. incidents.Select(i => i.KilledMin).OfType<int>()];
+    private static int?[] Tolls(IEnumerable<ComparedIncident> incidents) => [.. incidents.Select(i => i.KilledMin)];
 
     private static int[] DailyCounts(EventStudy daily, Func<EventStudyBin, bool> side) =>
         [.. daily.Bins.Where(side).Select(bin => bin.Rate.Incidents)];

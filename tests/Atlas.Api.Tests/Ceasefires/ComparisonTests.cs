@@ -179,6 +179,16 @@ public sealed class ComparisonTests(GeodataApi api) : IClassFixture<GeodataApi>
     }
 
     [Fact]
+    public async Task A_side_of_which_no_toll_is_known_has_no_sum_of_tolls()
+    {
+        var toll = (await Ask($"{First}?window=60&filter=killed_min IS NULL")).GetProperty("estimate").GetProperty("death_toll");
+
+        Assert.Equal(JsonValueKind.Null, toll.GetProperty("before").ValueKind);
+        Assert.Equal(0, toll.GetProperty("after").GetInt32());
+        Assert.Equal(JsonValueKind.Null, toll.GetProperty("ratio").ValueKind);
+    }
+
+    [Fact]
     public async Task An_unknown_ceasefire_is_not_found()
     {
         using var answer = await api.Client.GetAsync("/api/ceasefires/idlib-6/comparison", Cancel);

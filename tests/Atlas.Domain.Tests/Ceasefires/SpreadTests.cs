@@ -61,7 +61,7 @@ public class SpreadTests
     public void A_ratio_of_death_tolls_has_its_own_variance(
         int[] before, int[] after, long s0, long s1, double ratio, double low, double high)
     {
-        var result = DeathTollRatio.Of(before, after);
+        var result = DeathTollRatio.Of(Known(before), Known(after));
 
         Assert.Equal((s0, s1), (result.Before, result.After));
         Close.To(ratio, result.Ratio);
@@ -72,7 +72,7 @@ public class SpreadTests
     [Fact]
     public void An_incident_with_more_than_half_of_the_deaths_dominates_and_can_be_left_out()
     {
-        int[] tolls = [5, 1, 2, 30, 1, 1, 3];
+        int?[] tolls = [5, 1, 2, 30, 1, 1, 3];
 
         Assert.True(DeathTollRatio.Of(tolls, [1, 2, 1, 1]).IsDominated);
         Assert.Equal([5, 1, 2, 1, 1, 3], DeathTollRatio.WithoutDominating(tolls));
@@ -91,9 +91,27 @@ public class SpreadTests
     [InlineData(new[] { 4 }, new int[0], 0.0)]
     public void Without_deaths_on_a_side_there_is_no_interval(int[] before, int[] after, double? ratio)
     {
-        var result = DeathTollRatio.Of(before, after);
+        var result = DeathTollRatio.Of(Known(before), Known(after));
 
         Assert.Equal(ratio, result.Ratio);
         Assert.Null(result.Interval);
     }
+
+    [Fact]
+    public void A_side_of_which_no_toll_is_known_has_no_sum_and_no_ratio()
+    {
+        var after = DeathTollRatio.Of([4, null], [null, null]);
+        var before = DeathTollRatio.Of([null], [4]);
+
+        Assert.Equal((4L, (long?)null, (double?)null, (double?)null), (after.Before, after.After, after.Ratio, after.LargestShareAfter));
+        Assert.Equal(((long?)null, 4L, (double?)null), (before.Before, before.After, before.Ratio));
+        Assert.Null(after.Interval);
+        Assert.Null(before.Interval);
+    }
+
+    [Fact]
+    public void Without_the_dominating_incident_a_side_may_have_no_toll_that_is_known() =>
+        Assert.Null(DeathTollRatio.Of([1, 1], DeathTollRatio.WithoutDominating([22, null])).After);
+
+    private static int?[] Known(int[] tolls) => [.. tolls];
 }

@@ -373,23 +373,23 @@ export interface components {
         DeathTollRatio: {
             /**
              * Format: int64
-             * @description S0, the sum of the known minimum tolls.
+             * @description S0, the sum of the known minimum tolls. Null when there are incidents and no toll is known.
              */
-            before: number;
+            before: number | null;
             /**
              * Format: int64
-             * @description S1.
+             * @description S1, the same.
              */
-            after: number;
+            after: number | null;
             /**
              * Format: double
-             * @description Null when nobody was recorded killed before.
+             * @description Null when nobody was recorded killed before, or either sum is not known.
              */
             ratio: number | null;
             interval: components["schemas"]["Interval"] | null;
             /**
              * Format: double
-             * @description Share of S0 in the incident with the highest toll; null when S0 is 0.
+             * @description Share of S0 in the incident with the highest toll; null when S0 is 0 or not known.
              */
             largest_share_before: number | null;
             /**

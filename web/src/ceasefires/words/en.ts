@@ -70,7 +70,7 @@ export const en = {
   rate: (side: string, rate: string, low: string, high: string) =>
     `${side}: ${rate} incidents a day (95 % interval ${low} to ${high})`,
   tollRatio: 'People killed, after divided by before',
-  tollNoRatio: 'no ratio: no one recorded killed on one side',
+  tollNoRatio: 'no ratio: on one side no toll is known, or no one recorded killed',
   tollWithout: 'Without the incident that holds more than half of one side',
   details: 'Rates, tolls and tests',
   daysHeading: 'The days compared',
