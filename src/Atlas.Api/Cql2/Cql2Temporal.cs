@@ -1,3 +1,5 @@
+using Atlas.Domain.Time;
+
 namespace Atlas.Api.Cql2;
 
 /// <summary>
@@ -45,12 +47,26 @@ internal static class Cql2Temporal
     {
         if (expression is Interval interval)
         {
+            if (IsReversed(interval))
+            {
+                throw new Cql2Exception(interval.End.Position, "the interval ends before it begins");
+            }
+
             return (End(compile, interval.Start, "'-infinity'::timestamptz"), End(compile, interval.End, "'infinity'::timestamptz"));
         }
 
         var instant = End(compile, expression, open: null);
         return (instant, instant);
     }
+
+    private static bool IsReversed(Interval interval) => (interval.Start, interval.End) switch
+    {
+        (DateLiteral start, DateLiteral end) => start.Value > end.Value,
+        (TimestampLiteral start, TimestampLiteral end) => start.Value > end.Value,
+        (DateLiteral start, TimestampLiteral end) => start.Value > DamascusClock.DateOf(end.Value),
+        (TimestampLiteral start, DateLiteral end) => DamascusClock.ToLocal(start.Value).DateTime > end.Value.ToDateTime(TimeOnly.MinValue),
+        _ => false,
+    };
 
     private static string End(Cql2Compiler compile, Cql2Expression expression, string? open)
     {

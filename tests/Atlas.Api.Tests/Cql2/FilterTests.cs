@@ -76,6 +76,13 @@ public sealed class FilterTests(GeodataApi api) : IClassFixture<GeodataApi>
     }
 
     [Theory]
+    [InlineData("INTERVAL('2019-07-22','2019-07-22')")]
+    [InlineData("INTERVAL('2019-07-21T21:00:00Z','2019-07-22')")]
+    [InlineData("INTERVAL('2019-07-22','2019-07-21T21:00:00Z')")]
+    public async Task An_interval_may_be_one_moment(string moment) =>
+        Assert.Contains("2019-07-22-maarat-al-numan-market", await IdsAsync($"filter={Uri.EscapeDataString($"T_INTERSECTS(date_start,{moment})")}"));
+
+    [Theory]
     [InlineData("killed_min >=", "the filter ends too early")]
     [InlineData("place LIKE 'a\\'", "the filter ends too early")]
     [InlineData("killed_min IN (1, 2,, 3)", "',' is not expected here (at position 21)")]
@@ -97,6 +104,10 @@ public sealed class FilterTests(GeodataApi api) : IClassFixture<GeodataApi>
     [InlineData("sleep(10)", "is not a function")]
     [InlineData("place = 'a' ; DROP TABLE atlas.incident", "is not expected here")]
     [InlineData("'a' = place) OR (1=1", "is not expected here")]
+    [InlineData("T_DURING(date_start, INTERVAL('2020-01-01','2019-01-01'))", "the interval ends before it begins (at position 44)")]
+    [InlineData("T_DURING(date_start, INTERVAL('2020-01-01T00:00:01Z','2020-01-01T00:00:00Z'))", "the interval ends before it begins (at position 54)")]
+    [InlineData("T_DURING(INTERVAL('2020-01-01','2019-12-31T21:59:59Z'), INTERVAL(date_start,date_end))", "the interval ends before it begins (at position 32)")]
+    [InlineData("T_DURING(date_start, INTERVAL('2019-12-31T22:00:01Z','2020-01-01'))", "the interval ends before it begins (at position 54)")]
     [InlineData("killed_min", "a condition is needed here")]
     [InlineData("", "")]
     public async Task A_filter_that_makes_no_sense_is_refused_with_its_position(string filter, string expected)
@@ -116,6 +127,7 @@ public sealed class FilterTests(GeodataApi api) : IClassFixture<GeodataApi>
     [InlineData("""{"op":"s_intersects","args":[{"property":"geom"},{"type":"Polygon","coordinates":[]}]}""", "an empty shape is nowhere")]
     [InlineData("""{"op":"s_intersects","args":[{"property":"geom"},{"type":"MultiPoint","coordinates":[]}]}""", "an empty shape is nowhere")]
     [InlineData("""{"op":"s_intersects","args":[{"property":"geom"},{"type":"GeometryCollection","geometries":[]}]}""", "an empty shape is nowhere")]
+    [InlineData("""{"op":"t_during","args":[{"property":"date_start"},{"interval":["2020-01-01","2019-01-01"]}]}""", "the interval ends before it begins")]
     [InlineData("""{"op":">","args":[{"property":"updated_at"},{"timestamp":"2019-07-22T06:00:00"}]}""", "is not an RFC 3339 date-time with an offset")]
     public async Task JSON_that_makes_no_sense_is_refused_as_the_text_is(string filter, string expected)
     {
