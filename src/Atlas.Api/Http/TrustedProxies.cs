@@ -31,7 +31,7 @@ public static class TrustedProxies
             options.KnownIPNetworks.Add(network);
         }
 
-        return app.Use(InOldNames).UseForwardedHeaders(options);
+        return app.Use(InOldNames).Use(OnlyOfTheWeb).UseForwardedHeaders(options);
     }
 
     // What a proxy says in the standard's own header is said in the others, where it is believed or not like them. If both are there, the standard's
@@ -43,6 +43,18 @@ public static class TrustedProxies
         {
             var (proto, host) = ForwardedHeader.Last(headers[ForwardedHeader.Name]);
             (headers["X-Forwarded-Proto"], headers["X-Forwarded-Host"]) = (proto, host);
+        }
+
+        return next(context);
+    }
+
+    // Links are made of it, and javascript: is a scheme too.
+    private static Task OnlyOfTheWeb(HttpContext context, RequestDelegate next)
+    {
+        var schemes = context.Request.Headers["X-Forwarded-Proto"].ToString();
+        if (schemes.Split(',')[^1].Trim().ToUpperInvariant() is not ("HTTP" or "HTTPS"))
+        {
+            context.Request.Headers.Remove("X-Forwarded-Proto");
         }
 
         return next(context);

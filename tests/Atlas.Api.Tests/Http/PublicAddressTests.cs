@@ -66,6 +66,13 @@ public sealed class PublicAddressTests(GeodataDatabase geodata) : IClassFixture<
         await LinkAsync(["X-Forwarded-Host: evil\"><script>"], ("ATLAS_TRUSTED_PROXIES", "127.0.0.1")), StringComparison.Ordinal);
 
     [Theory]
+    [InlineData("X-Forwarded-Proto: javascript")]
+    [InlineData("X-Forwarded-Proto: https, data")]
+    [InlineData("Forwarded: proto=javascript")]
+    public async Task A_scheme_that_is_not_of_the_web_is_not_repeated(string header) => Assert.StartsWith(
+        "http://127.0.0.1:", await LinkAsync([header], ("ATLAS_TRUSTED_PROXIES", "127.0.0.1")), StringComparison.Ordinal);
+
+    [Theory]
     [InlineData("everyone")]
     [InlineData("10.0.0.0/33")]
     [InlineData("127.0.0.1,proxy.example")]
