@@ -75,6 +75,10 @@ internal static class Cql2Comparisons
 
             (leftSql, rightSql) = (Cql2Temporal.AsInstant(leftType, leftSql), Cql2Temporal.AsInstant(rightType, rightSql));
         }
+        else if (sign != "<>" && compile.StoredOf(left) is { } stored)
+        {
+            return $"({leftSql} {sign} {rightSql} AND {stored} {sign} {rightSql})";
+        }
 
         var byCodePoint = leftType == Cql2Type.Text && sign is not ("=" or "<>") ? " COLLATE \"C\"" : "";
         return $"({leftSql} {sign} {rightSql}{byCodePoint})";

@@ -13,6 +13,7 @@ public sealed class Cql2Compiler
     private readonly SqlBinder _bind;
     private readonly Cql2Shapes _shapes;
     private int _depth;
+    private int _taken;
 
     private Cql2Compiler(Layer layer, Crs crs, SqlBinder bind)
     {
@@ -39,11 +40,22 @@ public sealed class Cql2Compiler
             throw new Cql2Exception(expression.Position, $"at most {Cql2Limits.MaximumChain} operations take each other's result");
         }
 
+        var takes = expression is Operation { Operator: not ("and" or "or") } ? 1 : 0;
         _depth++;
+        _taken += takes;
         var typed = Part(expression);
+        _taken -= takes;
         _depth--;
         return typed;
     }
+
+    /// <summary>
+    /// What a property is stored as, where the comparison that asks is itself a condition: nothing takes its result and could tell unknown from false.
+    /// </summary>
+    internal string? StoredOf(Cql2Expression expression) =>
+        _taken == 1 && expression is PropertyReference { Name: var name } && _layer.Properties.FirstOrDefault(property => property.Name == name)?.Stored is { } stored
+            ? $"f.{SqlName.Quote(stored)}"
+            : null;
 
     private (Cql2Type Type, string Sql) Part(Cql2Expression expression) => expression switch
     {

@@ -55,6 +55,9 @@ public sealed record Layer
     /// <summary>A <c>tstzrange</c> column: the instants at which a feature may have been true. Null: the layer has no time.</summary>
     public string? Time { get; init; }
 
+    /// <summary>How features are matched with a window of time; null: by <see cref="Time"/>.</summary>
+    public Func<TimeWindow, Condition>? TimeTouches { get; init; }
+
     /// <summary>Some features have no time; they match every window.</summary>
     public bool HasTimelessFeatures { get; init; }
 

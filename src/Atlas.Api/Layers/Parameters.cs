@@ -45,11 +45,11 @@ public static class Parameters
             case PropertyType.Boolean when text is "true" or "false":
                 return bind => $"{column} = {bind.Bind(text == "true")}";
             case PropertyType.Date when DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date):
-                return bind => $"{column} = {bind.Bind(date)}";
+                return bind => EqualAsStored(property, column, bind.Bind(date));
             case PropertyType.Time when TimeOnly.TryParseExact(text, "HH:mm", CultureInfo.InvariantCulture, DateTimeStyles.None, out var time):
                 return bind => $"{column} = {bind.Bind(time)}";
             case PropertyType.Timestamp when Rfc3339.Parse(text) is { } instant:
-                return bind => $"{column} = {bind.Bind(instant.UtcDateTime)}";
+                return bind => EqualAsStored(property, column, bind.Bind(instant.UtcDateTime));
             case PropertyType.Text:
                 return bind => $"{column} = {bind.Bind(text, NpgsqlDbType.Text)}";
             case PropertyType.TextList:
@@ -58,6 +58,9 @@ public static class Parameters
                 throw new ParameterException(property.Name, $"'{text}' is not {Described(property.Type)}");
         }
     }
+
+    private static string EqualAsStored(LayerProperty property, string column, string value) =>
+        property.Stored is { } stored ? $"({column} = {value} AND f.{SqlName.Quote(stored)} = {value})" : $"{column} = {value}";
 
     private static string Described(PropertyType type) => type switch
     {

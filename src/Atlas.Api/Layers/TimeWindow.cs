@@ -42,12 +42,17 @@ public readonly record struct TimeWindow(DateTimeOffset? From, DateTimeOffset? T
             return _ => "TRUE";
         }
 
+        if (layer.TimeTouches is { } touches)
+        {
+            return touches(this);
+        }
+
         var (from, to) = (From, To);
         return bind =>
         {
             var (lower, upper) = (BindOrNull(bind, from), BindOrNull(bind, to));
-            var touches = $"f.{time} && tstzrange({lower}, {upper}, '[]')";
-            return layer.HasTimelessFeatures ? $"(f.{time} IS NULL OR {touches})" : $"({touches})";
+            var overlaps = $"f.{time} && tstzrange({lower}, {upper}, '[]')";
+            return layer.HasTimelessFeatures ? $"(f.{time} IS NULL OR {overlaps})" : $"({overlaps})";
         };
     }
 

@@ -50,15 +50,17 @@ public static partial class ReferenceLayerTables
         var numeric = id.Type == PropertyType.Integer;
         var time = TableTime.Of(entry, table);
         var properties = table.Columns.Where(column => !column.HoldsShapes).ToList();
-        var columns = properties.Select(column => $"{column.Sql} AS {SqlName.Quote(column.Name)}");
+        var columns = properties.Select(column => $"{column.Sql} AS {SqlName.Quote(column.Name)}")
+            .Concat(properties.Where(column => column.Stored is not null).Select(column => $"{SqlName.Quote(column.Name)} AS {SqlName.Quote(column.Stored!)}"))
+            .Concat(time?.Moment is { } moment ? [$"{moment} AS {TableMoment.Name}"] : []);
         return new Layer
         {
             Id = entry.Id,
             TitleEn = entry.Title ?? entry.Id,
             TitleAr = entry.Title ?? entry.Id,
             Description = entry.Description ?? $"Reference layer from the table {entry.Table}.",
-            Source = $"(SELECT {SqlName.Quote(id.Name)}::{(numeric ? "bigint" : "text")} AS feature_id, {shape.Sql} AS feature_geom, {time ?? "NULL::tstzrange"} AS feature_time, "
-                + $"{string.Join(", ", columns)} FROM {table.QualifiedName} WHERE {SqlName.Quote(id.Name)} IS NOT NULL)",
+            Source = $"(SELECT {SqlName.Quote(id.Name)}::{(numeric ? "bigint" : "text")} AS feature_id, {shape.Sql} AS feature_geom, {time?.Sql ?? "NULL::tstzrange"} AS feature_time, "
+                + $"{string.Join(", ", columns)} FROM {table.QualifiedName} WHERE {SqlName.Quote(id.Name)} IS NOT NULL AND {shape.IsFinite})",
             IdColumn = "feature_id",
             HasNumericIds = numeric,
             NumberColumn = numeric ? "feature_id" : null,
@@ -69,7 +71,8 @@ public static partial class ReferenceLayerTables
             HasTimelessFeatures = true,
             IsVersioned = false, // somebody else's table: nobody tells us of its changes
             Time = time is null ? null : "feature_time",
-            Properties = [.. properties.Select(column => new LayerProperty(column.Name, column.Type, $"Column {column.Name} of the table."))],
+            TimeTouches = time?.Touches,
+            Properties = [.. properties.Select(column => new LayerProperty(column.Name, column.Type, $"Column {column.Name} of the table.") { Stored = column.Stored })],
         };
     }
 

@@ -4,10 +4,14 @@ using Npgsql;
 namespace Atlas.Api.ReferenceLayers;
 
 /// <summary>A column, how it is read, and as what.</summary>
+/// <param name="Number">Which column of the table it is.</param>
 /// <param name="Sql">The column, cast to what its type is read as.</param>
 /// <param name="Shape">Of a column of shapes whose reference system is known.</param>
-internal sealed record TableColumn(string Name, string DatabaseType, PropertyType Type, string Sql, TableShape? Shape)
+internal sealed record TableColumn(int Number, string Name, string DatabaseType, PropertyType Type, string Sql, TableShape? Shape)
 {
+    /// <summary>The column of the relation that holds it as it is stored; null where that is how it is read.</summary>
+    public string? Stored => DatabaseType is "date" or "timestamp with time zone" ? $"stored {Number}" : null;
+
     public bool HoldsShapes => DatabaseType is "geometry" or "geography";
 }
 
@@ -66,12 +70,12 @@ internal sealed class TableColumns(string qualifiedName, IReadOnlyList<TableColu
         {
             // A column that takes shapes of any system does not say which: its rows do.
             var isOfRows = type == "geometry" && srid == 0 && name == entry.GeometryColumn;
-            columns.Add(Describe(name, type, kind, isOfRows ? await SridOfRowsAsync(connection, table, name, cancel) : srid, isOfRows));
+            columns.Add(Describe(columns.Count, name, type, kind, isOfRows ? await SridOfRowsAsync(connection, table, name, cancel) : srid, isOfRows));
         }
 
         if (columns.Any(column => column.Name == entry.IdColumn && !column.HoldsShapes))
         {
-            await NeedIdsAsync(connection, entry, table, cancel);
+            await TableIds.NeedAsync(connection, entry, table, cancel);
         }
 
         return new TableColumns(table, columns);
@@ -90,19 +94,7 @@ internal sealed class TableColumns(string qualifiedName, IReadOnlyList<TableColu
     // No format has a number for infinity, or a date beyond these years: there is none that is known.
     private static string Datable(string column) => $"CASE WHEN {column} >= '0001-01-01' AND {column} < '9999-12-31' THEN {column} END";
 
-    private static async Task NeedIdsAsync(NpgsqlConnection connection, ReferenceLayerEntry entry, string table, CancellationToken cancel)
-    {
-        var id = SqlName.Quote(entry.IdColumn ?? "");
-        await using var command = new NpgsqlCommand($"SELECT EXISTS (SELECT FROM {table} WHERE {id} IS NULL), EXISTS (SELECT FROM {table} GROUP BY {id} HAVING count(*) > 1)", connection);
-        await using var row = await command.ExecuteReaderAsync(cancel);
-        await row.ReadAsync(cancel);
-        if (row.GetBoolean(0) || row.GetBoolean(1))
-        {
-            throw ReferenceLayerTables.Wrong(entry, $"rows {(row.GetBoolean(0) ? "without" : "that share")} an id ('{entry.IdColumn}') cannot be features");
-        }
-    }
-
-    private static TableColumn Describe(string name, string type, string kind, int srid, bool isOfRows)
+    private static TableColumn Describe(int number, string name, string type, string kind, int srid, bool isOfRows)
     {
         var column = SqlName.Quote(name);
         var (read, sql) = type switch
@@ -118,6 +110,6 @@ internal sealed class TableColumns(string qualifiedName, IReadOnlyList<TableColu
             "json" or "jsonb" => (PropertyType.Json, $"{column}::text"),
             _ => (PropertyType.Text, $"{column}::text"),
         };
-        return new(name, type, read, sql, type is "geometry" or "geography" ? TableShape.Of(name, type, kind, srid, isOfRows) : null);
+        return new(number, name, type, read, sql, type is "geometry" or "geography" ? TableShape.Of(name, type, kind, srid, isOfRows) : null);
     }
 }

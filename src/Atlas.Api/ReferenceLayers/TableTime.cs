@@ -6,18 +6,25 @@ namespace Atlas.Api.ReferenceLayers;
 /// The time of a row as a <c>tstzrange</c>. A date is the whole civil day in Damascus, and a timestamp without a zone is UTC. A row whose end lies before
 /// its start, or whose range is empty, has no time that is known. An infinite end is an open one.
 /// </summary>
-internal static class TableTime
+/// <param name="Moment">The column that alone tells the time; null where there are two.</param>
+/// <param name="Touches">How that column is matched with a window.</param>
+internal sealed record TableTime(string Sql, string? Moment = null, Func<TimeWindow, Condition>? Touches = null)
 {
+    private const string Open = "NULL::timestamptz";
+
     /// <returns>Null for a layer without time.</returns>
-    public static string? Of(ReferenceLayerEntry entry, TableColumns table) => entry switch
+    public static TableTime? Of(ReferenceLayerEntry entry, TableColumns table) => (entry.TimeColumn, entry.TimeStartColumn, entry.TimeEndColumn) switch
     {
-        { TimeColumn: null, TimeStartColumn: null, TimeEndColumn: null } => null,
-        { TimeColumn: { } column, TimeStartColumn: null, TimeEndColumn: null } => Period(entry, table.Need(entry, column, "timeColumn")),
-        { TimeColumn: null } => Between(
-            entry.TimeStartColumn is { } start ? Start(entry, table.Need(entry, start, "timeStartColumn")) : "NULL::timestamptz",
-            entry.TimeEndColumn is { } end ? End(entry, table.Need(entry, end, "timeEndColumn")) : "NULL::timestamptz"),
+        (null, null, null) => null,
+        ({ } name, null, null) when table.Need(entry, name, "timeColumn") is var column => Of(Period(entry, column), column, begins: true, ends: true),
+        (null, { } name, null) when table.Need(entry, name, "timeStartColumn") is var column => Of(Between(Start(entry, column), Open), column, begins: true, ends: false),
+        (null, null, { } name) when table.Need(entry, name, "timeEndColumn") is var column => Of(Between(Open, End(entry, column)), column, begins: false, ends: true),
+        (null, { } start, { } end) => new(Between(Start(entry, table.Need(entry, start, "timeStartColumn")), End(entry, table.Need(entry, end, "timeEndColumn")))),
         _ => throw ReferenceLayerTables.Wrong(entry, "time is either timeColumn, or timeStartColumn and timeEndColumn"),
     };
+
+    private static TableTime Of(string sql, TableColumn column, bool begins, bool ends) =>
+        new(sql, SqlName.Quote(column.Name), TableMoment.Touches(column.DatabaseType, begins, ends));
 
     private static string Period(ReferenceLayerEntry entry, TableColumn column)
     {

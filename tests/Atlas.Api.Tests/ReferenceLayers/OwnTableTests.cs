@@ -8,7 +8,7 @@ namespace Atlas.Api.Tests.ReferenceLayers;
 /// <summary>A table of one's own answers what every layer answers, whatever its columns are.</summary>
 public sealed class OwnTableTests(OwnTables own) : IClassFixture<OwnTables>
 {
-    private static readonly string[] Layers = ["camps", "opened", "closed", "shapes", "visits", "visits-days", "visits-local", "days", "instants"];
+    private static readonly string[] Layers = ["camps", "opened", "closed", "shapes", "visits", "visits-days", "visits-local", "days", "instants", "wells", "areas"];
 
     private static CancellationToken Cancel => TestContext.Current.CancellationToken;
 
@@ -49,6 +49,14 @@ public sealed class OwnTableTests(OwnTables own) : IClassFixture<OwnTables>
     [InlineData("days", "2019-07-05T20:59:59Z", "true")]
     [InlineData("days", "2019-07-05T21:00:00Z")]
     [InlineData("days", "2019-07-04T20:59:59Z")]
+    [InlineData("days", "2019-07-05", "true")]
+    [InlineData("days", "0001-01-01/9999-12-31", "true")]
+    [InlineData("opened", "../2019-06-30T20:59:59Z", "3", "5")]
+    [InlineData("opened", "../2019-06-30T21:00:00Z", "1", "3", "4", "5")]
+    [InlineData("closed", "2019-07-31T20:59:59Z/..", "1", "2", "5")]
+    [InlineData("closed", "2019-07-31T21:00:00Z/..", "2", "5")]
+    [InlineData("opened", "9999-12-31/..", "1", "2", "3", "4", "5")]
+    [InlineData("visits-days", "0001-01-01/9999-12-31", "bounded", "empty", "open")]
     [InlineData("instants", "2019-07-05T10:00:00Z", "true")]
     [InlineData("instants", "2019-07-05T10:00:01Z")]
     public async Task A_row_is_found_at_the_instants_that_its_columns_say(string layer, string datetime, params string[] ids) =>
@@ -76,6 +84,29 @@ public sealed class OwnTableTests(OwnTables own) : IClassFixture<OwnTables>
         Assert.Equal(JsonValueKind.Null, shapes['4'].ValueKind);
         Assert.Equal(["1", "2", "3", "4"], (await own.Client.FeaturesAsync("shapes", "&bbox=35.9,34.9,36.05,35.05")).Select(feature => Id(feature)[^1..]).Order());
     }
+
+    [Theory]
+    [InlineData("camps", "1", "2", "3", "4", "5")]
+    [InlineData("days", "true")]
+    [InlineData("wells", "1", "4")]
+    [InlineData("areas", "1", "3")]
+    public async Task What_lies_at_no_number_is_left_out(string layer, params string[] ids)
+    {
+        Assert.Equal(ids, (await own.Client.FeaturesAsync(layer)).Select(Id).Order());
+        Assert.Equal(ids.Length, (await own.Client.FeaturesAsync(layer, "&bbox=-180,-90,180,90")).Count);
+    }
+
+    [Theory]
+    [InlineData("opened=2019-07-01", "1", "4")]
+    [InlineData("seen=2019-07-01T10:00:00Z", "1")]
+    [InlineData("filter=opened > DATE('2019-07-01')", "2")]
+    [InlineData("filter=opened <= DATE('2019-07-01')", "1", "4")]
+    [InlineData("filter=NOT opened > DATE('2019-07-01')", "1", "4")]
+    [InlineData("filter=closed < DATE('9999-12-31')", "1", "3", "4")]
+    [InlineData("filter=seen BETWEEN TIMESTAMP('2019-07-01T10:00:00Z') AND TIMESTAMP('9999-12-31T00:00:00Z')", "1")]
+    [InlineData("filter=(opened > DATE('2019-07-01')) IS NULL", "3", "5")]
+    public async Task A_date_that_no_format_can_say_is_unknown_to_filters_too(string filter, params string[] ids) =>
+        Assert.Equal(ids, (await own.Client.FeaturesAsync("camps", $"&{filter}")).Select(Id).Order());
 
     [Fact]
     public async Task A_collection_of_shapes_is_a_collection_in_kml_too()

@@ -1,6 +1,8 @@
 using Atlas.Api.Ogc;
 using Atlas.Api.ReferenceLayers;
+using Atlas.Database;
 using Atlas.Testing;
+using Npgsql;
 using Xunit;
 
 namespace Atlas.Api.Tests.ReferenceLayers;
@@ -61,6 +63,33 @@ public sealed class WrongEntryTests(EmptyDatabase database) : IClassFixture<Empt
         await RefusedAsync($"[{Good.Replace("public.camp", "public.somewhere", StringComparison.Ordinal)}]", "'geom' is not a geometry column with a reference system");
     }
 
+    [Fact]
+    public async Task The_index_of_a_table_says_nothing_of_the_rows_of_those_that_inherit_from_it() => await RefusedAsync(
+        $"[{Good.Replace("public.camp", "public.heir_to", StringComparison.Ordinal)}]", "rows that share an id", """
+            CREATE TABLE public.heir_to (id integer PRIMARY KEY, geom geometry(Point, 4326));
+            CREATE TABLE public.heir () INHERITS (public.heir_to);
+            INSERT INTO public.heir VALUES (1, NULL), (1, NULL)
+            """);
+
+    [Fact]
+    public async Task Rows_that_nobody_can_look_through_in_time_are_refused_unless_a_primary_key_vouches_for_them()
+    {
+        await ReadAsync($"[{Good}]", "CREATE TABLE public.keyed (LIKE public.camp); ALTER TABLE public.keyed ADD PRIMARY KEY (id)");
+        await using var impatient = AtlasDataSource.Create(database.Database.ConnectionString, settings => settings.Options = "-c statement_timeout=2s");
+        await using var busy = await database.Database.Db.OpenConnectionAsync(Cancel);
+        await using var lasting = await busy.BeginTransactionAsync(Cancel);
+        await using (var command = new NpgsqlCommand("LOCK TABLE public.camp, public.keyed", busy, lasting))
+        {
+            await command.ExecuteNonQueryAsync(Cancel);
+        }
+
+        var refused = await Assert.ThrowsAsync<FormatException>(() => ReadFileAsync($"[{Good}]", impatient));
+        var keyed = await ReadFileAsync($"[{Good.Replace("public.camp", "public.keyed", StringComparison.Ordinal)}]", impatient);
+
+        Assert.Contains("a primary key on 'id' would say so", refused.Message, StringComparison.Ordinal);
+        Assert.Single(keyed);
+    }
+
     public void Dispose() => File.Delete(_file);
 
     private async Task RefusedAsync(string json, string because, string change = "SELECT 1")
@@ -78,7 +107,12 @@ public sealed class WrongEntryTests(EmptyDatabase database) : IClassFixture<Empt
             await command.ExecuteNonQueryAsync(Cancel);
         }
 
+        return await ReadFileAsync(json, database.Database.Db);
+    }
+
+    private async Task<IReadOnlyList<Layers.Layer>> ReadFileAsync(string json, NpgsqlDataSource db)
+    {
         await File.WriteAllTextAsync(_file, json, Cancel);
-        return await ReferenceLayerTables.ReadAsync(_file, database.Database.Db, Collections.BuiltIn.Layers, Cancel);
+        return await ReferenceLayerTables.ReadAsync(_file, db, Collections.BuiltIn.Layers, Cancel);
     }
 }
