@@ -206,6 +206,9 @@ export class MapDriver {
     middleOfMapIsRinged: (ringed: boolean) =>
       ringed ? expect.poll(this.darkInMiddle).toBeGreaterThan(60) : expect.poll(this.darkInMiddle).toBeLessThan(20),
     countSays: (text: string | RegExp) => expect(this.count).toContainText(text),
+    /** What stands above the map in another page. */
+    headerSays: (text: string) => expect(this.page.getByRole('banner')).toContainText(text),
+    countDoesNotSay: (text: RegExp) => expect(this.count).not.toContainText(text),
     recordIsOpen: (title: string | RegExp) => expect(this.record.getByRole('heading', { level: 2 })).toHaveText(title),
     recordSays: (text: string | RegExp) => expect(this.record).toContainText(text),
     legendSays: (text: string) => expect(this.legend).toContainText(text),

@@ -42,6 +42,19 @@ test('a month-only incident is found by any day of its month', async ({ atlas })
   await atlas.then.pageSays('November 2019');
 });
 
+for (const [lang, unknown, none] of [
+  ['en', '1 incident, toll not known.', /no civilian|at least 0/],
+  ['ar', 'حادثة واحدة، الحصيلة غير معروفة.', /لم يُسجَّل قتلى/],
+] as const) {
+  test(`where no toll is known, the count does not say that nobody was killed (${lang})`, async ({ atlas }) => {
+    await atlas.given.open(`/?entry=incidents&from=2019-11-15&to=2019-11-15&lang=${lang}&governorate=SY-ID`);
+
+    await atlas.then.listHas('2019-11-qahh-camp');
+    await atlas.then.countSays(unknown);
+    await atlas.then.countDoesNotSay(none);
+  });
+}
+
 test('filters that match nothing say so without claiming that nothing happened', async ({ atlas }) => {
   await atlas.given.open('/?from=2012-01-01&to=2012-01-02');
 

@@ -55,7 +55,12 @@ export const en = {
     'near-lines': incidents,
     'before-after': incidents,
   },
-  shownKilled: (n: number) => english(n, { one: 'at least # civilian killed', other: 'at least # civilians killed' }),
+  shownKilled: (n: number) =>
+    n === 0
+      ? 'no civilian recorded killed'
+      : english(n, { one: 'at least # civilian killed', other: 'at least # civilians killed' }),
+  tollsUnknown: (n: number) => `toll of ${incidents(n)} not known`,
+  semicolon: ';',
   notOnMap: (n: number) =>
     english(n, {
       one: '# has no point on the map and stands in the list',

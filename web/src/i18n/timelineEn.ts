@@ -35,5 +35,4 @@ export const timelineEn = {
   hatched: 'Hatched: no report at hand tells of incidents in this time. That is no sign of calm.',
   incomplete: 'Ceasefires, or the times that reports tell of, are missing here.',
   table: 'As a table',
-  columns: { bin: 'Time', sure: 'Dated that exactly', spread: 'Share of what is dated less exactly' },
 };

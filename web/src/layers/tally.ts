@@ -7,6 +7,7 @@ export function tally(answer: Incidents) {
     shown: features.length,
     matched: numberMatched ?? features.length,
     killed: features.reduce((sum, f) => sum + (f.properties.killed_min ?? 0), 0),
+    unknownTolls: features.filter((f) => f.properties.killed_min === null).length,
     unmapped: features.filter((f) => f.geometry === null).length,
   };
 }

@@ -20,6 +20,8 @@ export interface Columns {
   last: Int32Array;
   /** The least that were killed; 0 where the toll is not known. */
   killed: Int32Array;
+  /** 1 where the toll is not known. */
+  tollUnknown: Uint8Array;
   /** NaN where there is no point. */
   lon: Float64Array;
   lat: Float64Array;
@@ -40,6 +42,7 @@ export function columnsOf(features: ShownIncident[]): Columns {
     first: Int32Array.from(incidents, ({ properties }) => dayNumber(properties.date_start)),
     last: Int32Array.from(incidents, ({ properties }) => dayNumber(properties.date_end)),
     killed: Int32Array.from(incidents, ({ properties }) => properties.killed_min ?? 0),
+    tollUnknown: Uint8Array.from(incidents, ({ properties }) => Number(properties.killed_min === null)),
     lon: Float64Array.from(incidents, ({ geometry }) => geometry?.coordinates[0] ?? Number.NaN),
     lat: Float64Array.from(incidents, ({ geometry }) => geometry?.coordinates[1] ?? Number.NaN),
     coded: Object.fromEntries(

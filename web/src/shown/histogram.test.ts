@@ -34,7 +34,18 @@ describe('the histogram', () => {
     const columns = columnsOf([incident('2019-03-31', '2019-03-31', 4), incident('2019-03-01', '2019-03-31', null)]);
 
     expect(histogram(columns, all(2), year, 'incidents')[2]).toMatchObject({ sure: 2, spread: 0 });
-    expect(histogram(columns, all(2), year, 'killed')[2]).toMatchObject({ sure: 4, spread: 0 });
+    expect(histogram(columns, all(2), year, 'killed')[2]).toMatchObject({ sure: 4, spread: 0, unknown: 1 });
+  });
+
+  it('counts a toll that is not known beside the people killed, spread where its date is', () => {
+    const columns = columnsOf([incident('2019-11-01', '2019-11-30', null), incident('2019-11-29', '2019-11-29', null)]);
+    const days = emptyBins(dayNumber('2019-11-29'), dayNumber('2019-12-01'), 'day');
+
+    const unknown = (measure: 'incidents' | 'killed') =>
+      histogram(columns, all(2), days, measure).map((bin) => Number(bin.unknown.toFixed(6)));
+
+    expect(unknown('killed')).toEqual([1.033333, 0.033333, 0]);
+    expect(unknown('incidents')).toEqual([0, 0, 0]);
   });
 
   it('spreads what is known only to the month over the days of the month', () => {

@@ -14,6 +14,8 @@ export interface Bin {
   sure: number;
   /** Shares of incidents whose date is known less exactly than a bin is wide, spread over the days they may be of. */
   spread: number;
+  /** Where people killed are counted: incidents of which no toll is known, in shares of their days. */
+  unknown: number;
 }
 
 /** Months or days that hold every day from `first` to `last`. */
@@ -21,7 +23,7 @@ export function emptyBins(first: number, last: number, unit: Unit): Bin[] {
   const bins: Bin[] = [];
   for (let day = unit === 'month' ? monthStart(first) : first; day <= last; ) {
     const next = unit === 'month' ? nextMonth(day) : day + 1;
-    bins.push({ first: day, last: next - 1, sure: 0, spread: 0 });
+    bins.push({ first: day, last: next - 1, sure: 0, spread: 0, unknown: 0 });
     day = next;
   }
   return bins;
@@ -35,7 +37,7 @@ const nextMonth = (start: number) => monthStart(start + 31);
  * bin, else in shares of its days. What lies before the first bin or after the last is left out.
  */
 export function histogram(columns: Columns, among: Uint32Array, bins: Bin[], measure: Measure): Bin[] {
-  const filled = bins.map((bin) => ({ ...bin, sure: 0, spread: 0 }));
+  const filled = bins.map((bin) => ({ ...bin, sure: 0, spread: 0, unknown: 0 }));
   if (filled.length === 0) return filled;
   const binOf = binByDay(filled);
   const start = (filled[0] as Bin).first;
@@ -43,18 +45,27 @@ export function histogram(columns: Columns, among: Uint32Array, bins: Bin[], mea
     const [first, last] = [columns.first[i] as number, columns.last[i] as number];
     const weight = measure === 'killed' ? (columns.killed[i] as number) : 1;
     const [from, to] = [binOf[first - start], binOf[last - start]];
-    if (from !== undefined && from === to) (filled[from] as Bin).sure += weight;
-    else spread(filled, first, last, weight / (last - first + 1), from ?? 0);
+    if (measure === 'killed' && columns.tollUnknown[i]) spread(filled, 'unknown', first, last, 1, from ?? 0);
+    else if (from !== undefined && from === to) (filled[from] as Bin).sure += weight;
+    else spread(filled, 'spread', first, last, weight, from ?? 0);
   }
   return filled;
 }
 
-function spread(bins: Bin[], first: number, last: number, aDay: number, from: number): void {
+function spread(
+  bins: Bin[],
+  into: 'spread' | 'unknown',
+  first: number,
+  last: number,
+  weight: number,
+  from: number,
+): void {
+  const aDay = weight / (last - first + 1);
   for (let i = from; i < bins.length; i++) {
     const bin = bins[i] as Bin;
     if (bin.first > last) return;
     const days = Math.min(last, bin.last) - Math.max(first, bin.first) + 1;
-    if (days > 0) bin.spread += days * aDay;
+    if (days > 0) bin[into] += days * aDay;
   }
 }
 

@@ -58,9 +58,10 @@ describe('what is shown', () => {
 
   it('adds up the least that is known, and says how many have no point', () => {
     const view = { ...emptyView('en'), entry: 'incidents' as const };
-    const { killed, unmapped, withoutPoint } = select(columns, wantedOf(view));
+    const { killed, unknownTolls, unmapped, withoutPoint } = select(columns, wantedOf(view));
 
     expect(killed).toBe(incidents.reduce((sum, { properties }) => sum + (properties.killed_min ?? 0), 0));
+    expect(unknownTolls).toBe(incidents.filter(({ properties }) => properties.killed_min === null).length);
     expect(unmapped).toBe(incidents.filter(({ geometry }) => !geometry).length);
     expect(withoutPoint).toBe(0);
   });

@@ -10,6 +10,8 @@ export interface Selected {
   unmapped: number;
   /** The least that were killed in the shown. */
   killed: number;
+  /** Those of the shown whose toll is not known. */
+  unknownTolls: number;
   /** Match everything else, but have no point that could lie in the drawn area. */
   withoutPoint: number;
   /** How many would be shown with each value alone, the filters of the other dimensions kept. */
@@ -84,12 +86,13 @@ function countEach({ values, starts, codes }: Coded, failed: Uint16Array, bit: n
 export function select(columns: Columns, wanted: Wanted, before = standing(columns, wanted)): Selected {
   const failed = withTime(columns, before.failed, wanted.from, wanted.to);
   const shown = placesOf(failed, 0);
-  let [unmapped, killed, withoutPoint] = [0, 0, 0];
+  let [unmapped, killed, unknownTolls, withoutPoint] = [0, 0, 0, 0];
   for (const i of shown) {
     killed += columns.killed[i] as number;
+    unknownTolls += columns.tollUnknown[i] as number;
     if (Number.isNaN(columns.lon[i])) unmapped++;
   }
   for (const i of placesOf(failed, areaBit)) if (Number.isNaN(columns.lon[i])) withoutPoint++;
   const counts = dimensionNames.map((name, bit) => [name, countEach(columns.coded[name], failed, 1 << bit)]);
-  return { shown, unmapped, killed, withoutPoint, counts: Object.fromEntries(counts) };
+  return { shown, unmapped, killed, unknownTolls, withoutPoint, counts: Object.fromEntries(counts) };
 }

@@ -23,9 +23,11 @@ export function describeBins(bins: Bin[], unit: Unit, measure: Measure, { t, lan
   const spread = bins.reduce((sum, bin) => sum + bin.spread, 0);
   const highest = bins.reduce((most, bin) => (bin.sure > most.sure ? bin : most));
   const period = say.between(formatDay(civilDay(first.first), lang), formatDay(civilDay(last.last), lang));
-  if (sure + spread === 0) return `${period} ${say.nothing}`;
+  const unknown = Math.round(bins.reduce((sum, bin) => sum + bin.unknown, 0));
+  if (sure + spread === 0) return `${period} ${unknown > 0 ? `${t.tollsUnknown(unknown)}.` : say.nothing}`;
+  const isAlone = sure > 0 && bins.filter((bin) => bin.sure === highest.sure).length === 1;
   return [
-    `${period} ${say.sum[measure](sure)}${sure > 0 ? say.most(binName(highest, unit, lang), say.amount[measure](highest.sure)) : ''}.`,
+    `${period} ${say.sum[measure](sure)}${isAlone ? say.most(binName(highest, unit, lang), say.amount[measure](highest.sure)) : ''}${unknown > 0 ? `${t.semicolon} ${t.tollsUnknown(unknown)}` : ''}.`,
     ...(spread >= 0.5 ? [say.spread[measure](Math.round(spread), say.unit[unit])] : []),
   ].join(' ');
 }
