@@ -149,6 +149,7 @@ export class TakeAway {
     this.page
       .locator('article .chart svg, article figure > svg')
       .evaluateAll((charts) => charts.map((chart) => Number(chart.getAttribute('width'))));
+  paperSays = (text: string | RegExp) => expect(this.page.locator('article')).toContainText(text);
   paperHasCharts = () => expect(this.page.locator('article').getByRole('slider')).toBeVisible();
 
   private async untilPrinted(command: () => Promise<void>, timeout = 60_000): Promise<void> {

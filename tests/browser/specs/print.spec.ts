@@ -46,6 +46,22 @@ for (const view of ['entry=incidents', 'entry=before-after&ceasefire=idlib-1-201
     expect(Math.min(...widths)).toBeGreaterThan(400);
   });
 
+for (const [lang, name, days] of [
+  ['en', 'Fifth ceasefire of the Idlib region', /22 days on each side, .?13 February 2020.? to .?27 March 2020/],
+  ['ar', 'وقف إطلاق النار الخامس', /22 يوماً على كل جانب، من .?13 شباط 2020.? إلى .?27 آذار 2020/],
+] as const)
+  test(`what is taken of a comparison names its ceasefire and its days (${lang})`, async ({ atlas }) => {
+    const view = `lang=${lang}&entry=before-after&ceasefire=idlib-5-2020-03-06`;
+    await atlas.given.openWithMap(`/?${view}`);
+
+    await atlas.take.beginPrintFromMenu();
+
+    await atlas.take.paperSays(name);
+    await atlas.take.paperSays(days);
+    await atlas.given.openEmbedded(`/?${view}&embed`);
+    await atlas.then.headerSays(name);
+  });
+
 test.describe('on a dark screen', () => {
   test.use({ colorScheme: 'dark' });
 

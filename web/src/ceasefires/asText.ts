@@ -7,12 +7,22 @@ import { sayRatio } from './inWords';
 import type { ComparedDays, Comparison } from './types';
 import type { Words } from './words/en';
 
+/** With its first and last day: the moment at which it ends is no part of it, and may be the first of the next. */
 export const spanOf = ({ days, start, end }: ComparedDays, w: Words, lang: Lang): string =>
-  w.span(w.days(days), damascusDay(start, lang), damascusDay(end, lang));
+  w.span(w.days(days), damascusDay(start, lang), damascusDay(new Date(Date.parse(end) - 1).toISOString(), lang));
+
+/** What is compared, in which days, and what was recorded: the least that must stand beside numbers or maps of it. */
+export const subjectOf = ({ ceasefire, used, sentence }: Comparison, lang: Lang, w: Words): string[] => [
+  inLanguage(lang, ceasefire.name_en, ceasefire.name_ar) ?? ceasefire.id,
+  `${w.effective}: ${effectiveFrom(ceasefire, lang, w.atTime)}`,
+  spanOf(used, w, lang),
+  inDigits(sentence[lang]),
+];
 
 /** The comparison as it may be quoted: never the counts without the days, the doubt and the address. */
 export function asText(comparison: Comparison, address: string, lang: Lang, w: Words, t: Messages): string {
-  const { ceasefire, requested, used, counts, estimate, sentence, caveats } = comparison;
+  const { requested, counts, estimate, caveats } = comparison;
+  const [name, effective, used, sentence] = subjectOf(comparison, lang, w);
   const { bounds } = estimate;
   const neither =
     counts.indeterminate.incidents === 0
@@ -23,11 +33,11 @@ export function asText(comparison: Comparison, address: string, lang: Lang, w: W
           `${w.allAfter}: ${sayRatio(bounds.all_after.ratio, w, lang)}`,
         ].join(' ');
   const lines = [
-    inLanguage(lang, ceasefire.name_en, ceasefire.name_ar),
-    `${w.effective}: ${effectiveFrom(ceasefire, lang, w.atTime)}`,
+    name,
+    effective,
     `${w.requested}: ${spanOf(requested, w, lang)}`,
-    `${w.used}: ${spanOf(used, w, lang)}`,
-    inDigits(sentence[lang]),
+    `${w.used}: ${used}`,
+    sentence,
     `${w.ratioHeading}: ${sayRatio(estimate.ratio, w, lang)}`,
     neither,
     ...caveats.map((caveat) => `– ${inDigits(caveat.text[lang])}`),

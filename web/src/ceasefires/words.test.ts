@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { messages } from '../i18n/languages';
+import { spanOf } from './asText';
 import { damascusDay, effectiveFrom } from './effective';
 import { sayKilled, sayRatio } from './inWords';
 import { words } from './words/words';
@@ -60,6 +61,20 @@ describe('the effective time', () => {
 
     expect(plain(effectiveFrom(first, 'en', words.en.atTime))).toBe('1 August 2019');
     expect(plain(damascusDay(first.effective_at, 'ar'))).toBe('1 آب 2019');
+  });
+});
+
+describe('the days compared', () => {
+  const said = (start: string, end: string) => plain(spanOf({ days: 22, start, end, turns_at: start }, words.en, 'en'));
+
+  it('are named by the first and the last, and not by the day that begins where they end', () => {
+    expect(said('2020-02-13T00:00:00+02:00', '2020-03-28T00:00:00+03:00')).toBe(
+      '22 days on each side, 13 February 2020 to 27 March 2020',
+    );
+  });
+
+  it('hold the day in which they end', () => {
+    expect(said('2020-01-01T00:01:00+02:00', '2020-01-23T00:01:00+02:00')).toContain('to 23 January 2020');
   });
 });
 

@@ -23,6 +23,8 @@ export interface Scene {
   /** What of them the maps have drawn, and how. */
   drawn: Drawn | null;
   front?: Front;
+  /** What is said above the maps of a comparison: of which ceasefire they are, and of which days. */
+  subject?: string[];
   /** The question to the API whose answer is on screen: its address, or the view that asks it. */
   asked: string | ViewState;
 }
