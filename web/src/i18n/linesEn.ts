@@ -1,7 +1,5 @@
 import { english } from './plural';
 
-const days = (n: number) => english(n, { one: '# day', other: '# days' });
-
 export const linesEn = {
   barLabel: 'Lines of engagement',
   distance: 'Distance',
@@ -44,17 +42,6 @@ export const linesEn = {
   approximate:
     'Lines and control are approximate: derived from assessments of single communities, never surveyed. The band is how far the true line may typically be off.',
   creditLines: 'Lines of engagement and control: approximate, derived from assessed communities.',
-  between: (one: string, other: string) => `between ${one} and ${other}`,
-  recordHeading: 'Distance to the line of engagement',
-  fromLine: (range: string, day: string, off: string) => `${range} from the line of ${day} (line known to ±${off})`,
-  noLineThatDay: 'no line known that day',
-  noLineOnEveryDay: 'a line is not known for each of the days on which it may have happened',
-  noPlace: 'the place is not known well enough to measure',
-  sides: 'The line ran',
-  lag: 'Last observed',
-  lagDays: (n: number) => (n === 0 ? 'the same day' : `${days(n)} before`),
-  made: 'How it is known',
-  measured: 'Both uncertainties, of the place and of the line, are in the range.',
   legendLine: 'Line of engagement of the day',
   legendBand: 'Hatched: where the true line may have run, to scale',
   legendControl: 'Who held the land that day, approximate:',

@@ -2,9 +2,11 @@ import { inDigits } from '../../../i18n/digits';
 import { arabic } from '../../../i18n/plural';
 import type { Words } from './en';
 import { factsAr } from './factsAr';
+import { lineAr } from './lineAr';
 
 export const ar: Words = {
   facts: factsAr,
+  line: lineAr,
   locator: (where, radius) =>
     radius === null
       ? `خريطة سوريا: ${where}، ولا يُعرف المكان إلا على مستوى منطقة.`

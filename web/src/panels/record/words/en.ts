@@ -1,9 +1,11 @@
 import { english } from '../../../i18n/plural';
 import type { Widen } from '../../../i18n/widen';
 import { factsEn } from './factsEn';
+import { lineEn } from './lineEn';
 
 export const en = {
   facts: factsEn,
+  line: lineEn,
   locator: (where: string, radius: string | null) =>
     radius === null
       ? `Map of Syria: ${where}, known only as an area.`
