@@ -1,5 +1,5 @@
 // As the API does: what a spreadsheet would run as a formula gets an apostrophe before it.
-const risky = /^[=+\-@\t\r]/;
+const risky = /^[\s\p{Cf}\p{Cc}]*[=+\-@\t\r\n＝＋－＠]/u;
 
 function cell(value: string | number): string {
   if (typeof value === 'number') return String(value);
