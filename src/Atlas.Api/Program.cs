@@ -78,6 +78,7 @@ builder.Services
     .AddSingleton<DataVersion>()
     .AddHostedService(services => services.GetRequiredService<DataVersion>())
     .AddSingleton<FeatureQuery>()
+    .AddSingleton<FeatureLookup>()
     .AddSingleton<ExportSlots>()
     .AddSingleton<FeatureExport>()
     .AddSingleton<ExportArchive>()

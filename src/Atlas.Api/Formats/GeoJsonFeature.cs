@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using Atlas.Api.Layers;
@@ -29,6 +30,17 @@ public sealed class GeoJsonFeature(FeatureColumns columns)
         }
 
         json.WriteEndObject();
+    }
+
+    /// <summary>A feature as JSON but for the brace that closes it: more members may follow.</summary>
+    public byte[] Opened(NpgsqlDataReader row)
+    {
+        var bytes = new ArrayBufferWriter<byte>(2048);
+        using var json = new Utf8JsonWriter(bytes, Options);
+        json.WriteStartObject();
+        Write(json, row);
+        json.Flush();
+        return bytes.WrittenSpan.ToArray();
     }
 
     private void WriteId(Utf8JsonWriter json, NpgsqlDataReader row)

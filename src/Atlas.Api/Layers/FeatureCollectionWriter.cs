@@ -1,6 +1,6 @@
+using System.Buffers;
 using System.Text.Json;
 using Atlas.Api.Formats;
-using Npgsql;
 
 namespace Atlas.Api.Layers;
 
@@ -59,14 +59,22 @@ public sealed class FeatureCollectionWriter(HttpResponse response)
         json.WriteEndObject();
     }
 
-    public async Task WriteOneAsync(NpgsqlDataReader row, FeatureColumns columns, IEnumerable<Ogc.Link> links)
+    /// <summary>One feature, whose length is known before it leaves.</summary>
+    /// <param name="opened">See <see cref="GeoJsonFeature.Opened"/>.</param>
+    public void WriteOne(ReadOnlySpan<byte> opened, FeatureColumns columns, IEnumerable<Ogc.Link> links)
     {
         Begin(columns);
-        await using var json = new Utf8JsonWriter(response.BodyWriter, GeoJsonFeature.Options);
-        json.WriteStartObject();
-        new GeoJsonFeature(columns).Write(json, row);
-        WriteLinks(json, links);
-        json.WriteEndObject();
+        var rest = new ArrayBufferWriter<byte>();
+        rest.Write(","u8);
+        using (var json = new Utf8JsonWriter(rest, GeoJsonFeature.Options))
+        {
+            WriteLinks(json, links);
+        }
+
+        rest.Write("}"u8);
+        response.ContentLength = opened.Length + rest.WrittenCount;
+        response.BodyWriter.Write(opened);
+        response.BodyWriter.Write(rest.WrittenSpan);
     }
 
     private void Begin(FeatureColumns columns)

@@ -24,8 +24,8 @@ public static class FeatureEndpoints
                 .DescribeItems(layer)
                 .Fresh(layer)
                 .OrAsPage(FeatureFormat.Representations, (http, language) => ItemsPage.WriteAsync(http, layer, language));
-            features.MapGet($"/{layer.Id}/items/{{featureId}}", (HttpContext context, string featureId, FeatureQuery query, PublicAddress address) =>
-                    OneAsync(context, layer, featureId, query, address))
+            features.MapGet($"/{layer.Id}/items/{{featureId}}", (HttpContext context, string featureId, FeatureLookup lookup, PublicAddress address) =>
+                    OneAsync(context, layer, featureId, lookup, address))
                 .WithName($"{layer.Id}.getFeature")
                 .WithSummary($"{layer.TitleEn}: one feature")
                 .DescribeFeature(layer)
@@ -58,20 +58,16 @@ public static class FeatureEndpoints
             page, request, next => Links(context.Request, layer, request, next, address), cancel);
     }
 
-    private static async Task<IResult> OneAsync(HttpContext context, Layer layer, string featureId, FeatureQuery query, PublicAddress address)
+    private static async Task<IResult> OneAsync(HttpContext context, Layer layer, string featureId, FeatureLookup lookup, PublicAddress address)
     {
-        var cancel = context.RequestAborted;
         var request = FeatureRequest.Parse(featureId, context.Request.Query, layer);
-        await using var connection = await query.OpenByIdAsync(cancel);
-        await using var command = FeatureQuery.Whole(connection, layer, request.Selection, request.Columns);
-        await using var row = await command.ExecuteReaderAsync(cancel);
-        if (!await row.ReadAsync(cancel))
+        if (await lookup.FindAsync(featureId, request, context.RequestAborted) is not { } opened)
         {
             return ProblemWriter.Missing($"There is no feature '{featureId}' in {layer.Id}.");
         }
 
         var path = $"/api/collections/{layer.Id}";
-        await new FeatureCollectionWriter(context.Response).WriteOneAsync(row, request.Columns,
+        new FeatureCollectionWriter(context.Response).WriteOne(opened, request.Columns,
         [
             new(address.Link(context.Request, $"{path}/items/{Uri.EscapeDataString(featureId)}{context.Request.QueryString}"), "self", FeatureCollectionWriter.MediaType, "This feature"),
             AsPage(context.Request),
