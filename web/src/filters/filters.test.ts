@@ -11,6 +11,15 @@ describe('a filter for what no list has', () => {
     expect(unknownFilters({ ...noFilters, party: 'isis' }, lists)).toEqual([]);
   });
 
+  it.each([
+    ['isis', []],
+    ['martians', ['attribution']],
+    ['joint:isis+isis', []],
+    ['alternative:isis+martians', ['attribution']],
+  ])('knows the parties that the bucket %s is made of', (attribution, unknown) => {
+    expect(unknownFilters({ ...noFilters, attribution }, lists)).toEqual(unknown);
+  });
+
   it('is not judged before its list is there', () => {
     expect(unknownFilters({ ...emptyView('en'), weapon: 'sling', zone: 'nowhere' }, lists)).toEqual([]);
   });
