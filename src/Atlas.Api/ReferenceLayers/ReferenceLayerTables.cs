@@ -59,7 +59,8 @@ public static partial class ReferenceLayerTables
             TitleEn = entry.Title ?? entry.Id,
             TitleAr = entry.Title ?? entry.Id,
             Description = entry.Description ?? $"Reference layer from the table {entry.Table}.",
-            Source = $"(SELECT {SqlName.Quote(id.Name)}::{(numeric ? "bigint" : "text")} AS feature_id, {shape.Sql} AS feature_geom, {time?.Sql ?? "NULL::tstzrange"} AS feature_time, "
+            // A whole number stays what it is in the table: as another type it would not be looked up in its index.
+            Source = $"(SELECT {SqlName.Quote(id.Name)}{(numeric ? "" : "::text")} AS feature_id, {shape.Sql} AS feature_geom, {time?.Sql ?? "NULL::tstzrange"} AS feature_time, "
                 + $"{string.Join(", ", columns)} FROM {table.QualifiedName} WHERE {SqlName.Quote(id.Name)} IS NOT NULL AND {shape.IsFinite})",
             IdColumn = "feature_id",
             HasNumericIds = numeric,

@@ -10,7 +10,7 @@ namespace Atlas.Api.Tests.ReferenceLayers;
 public sealed class OwnTableIndexTests(EmptyDatabase database) : IClassFixture<EmptyDatabase>
 {
     private const string Table = """
-        CREATE TABLE public.visit (id bigint PRIMARY KEY, geom geometry(Point, 4326), day date, at timestamptz, local timestamp, during tstzrange, days daterange);
+        CREATE TABLE public.visit (id integer PRIMARY KEY, geom geometry(Point, 4326), day date, at timestamptz, local timestamp, during tstzrange, days daterange);
         INSERT INTO public.visit
         SELECT i, ST_Point(36 + i / 10000.0, 35, 4326), DATE '2019-01-01' + i, timestamptz '2019-01-01 00:00Z' + i * interval '1 day', timestamp '2019-01-01' + i * interval '1 day',
                tstzrange(timestamptz '2019-01-01 00:00Z' + i * interval '1 day', timestamptz '2019-01-02 00:00Z' + i * interval '1 day'), daterange(DATE '2019-01-01' + i, DATE '2019-01-02' + i)
@@ -41,9 +41,22 @@ public sealed class OwnTableIndexTests(EmptyDatabase database) : IClassFixture<E
     public async Task A_column_is_looked_up_in_its_index(string member, string column, string parameter, string value, string index)
     {
         var layer = await LayerAsync(member, column);
-        var bind = new SqlBinder();
-        var asked = LayerSelection.Parse([new(parameter, value)], layer).From(layer, bind);
 
+        await IsLookedUpAsync(layer, LayerSelection.Parse([new(parameter, value)], layer), index);
+    }
+
+    [Fact]
+    public async Task A_feature_is_looked_up_by_its_id()
+    {
+        var layer = await LayerAsync("timeColumn", "day");
+
+        await IsLookedUpAsync(layer, LayerSelection.Of("500", [], layer), "visit_pkey");
+    }
+
+    private async Task IsLookedUpAsync(Layer layer, LayerSelection selection, string index)
+    {
+        var bind = new SqlBinder();
+        var asked = selection.From(layer, bind);
         await using var connection = await database.Database.Db.OpenConnectionAsync(Cancel);
         await using var command = bind.Command(connection, $"EXPLAIN SELECT * FROM {asked}");
         await using var row = await command.ExecuteReaderAsync(Cancel);
