@@ -22,6 +22,18 @@ function failureOf(status: number): Failure {
 const secondsOf = (header: string | null): number | null =>
   header && /^\d{1,5}$/.test(header) ? Number(header) : null;
 
+// What an answer cannot be without. JSON comes from others too: a proxy, or whoever lets a phone into a network.
+const essential: [address: RegExp, member: string][] = [
+  [/\/items\?/, 'features'],
+  [/\/comparison\?/, 'counts'],
+  [/\/codes$/, 'party'],
+  [/^\/api\/incidents\/[^/]+$/, 'id'],
+  [/\/revisions$/, 'revisions'],
+  [/\/metadata\.json$/, 'notes'],
+];
+const isWhole = (answer: Record<string, unknown>, address: string) =>
+  essential.every(([asked, member]) => !asked.test(address) || answer[member]);
+
 export async function fetchJson<T>(address: string, signal?: AbortSignal): Promise<T> {
   const response = await reach(address, signal);
   if (!response.ok) {
@@ -29,7 +41,9 @@ export async function fetchJson<T>(address: string, signal?: AbortSignal): Promi
     throw new ApiFailure(failureOf(response.status), detail, parameter, secondsOf(response.headers.get('Retry-After')));
   }
   try {
-    return (await response.json()) as T;
+    const answer = await response.json();
+    if (!isWhole(answer, address)) throw new ApiFailure('server');
+    return answer as T;
   } catch (error) {
     if (signal?.aborted) throw error;
     // Half an answer, or a page that is no JSON: nothing of it is shown.
