@@ -19,6 +19,7 @@ public static class IncidentLayer
         HasUnplacedFeatures = true,
         PlaceCode = "place_code",
         Time = "occurred",
+        PlaceTime = "atlas.place_time",
         Properties =
         [
             new("id", Text, "Stable id of the incident."),

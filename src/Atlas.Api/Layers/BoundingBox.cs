@@ -36,18 +36,14 @@ public readonly record struct BoundingBox(double West, double South, double East
     /// <summary>In degrees, and not across the antimeridian.</summary>
     public bool IsPlain => Crs.Srid == 4326 && West <= East;
 
-    /// <summary>True for features that touch the box, and for those without a place.</summary>
+    /// <summary>
+    /// True for features that touch the box, and for those without a place. A point is compared as stored: <c>&amp;&amp;</c> alone compares float32 boxes.
+    /// </summary>
     public Condition Touches(Layer layer)
     {
-        var placed = TouchesPlaced(layer);
-        return layer.HasUnplacedFeatures ? bind => $"(f.{layer.Geometry} IS NULL OR {placed(bind)})" : placed;
-    }
-
-    /// <summary>True for features with a place that touch the box. A point is compared as stored: <c>&amp;&amp;</c> alone compares float32 boxes.</summary>
-    public Condition TouchesPlaced(Layer layer)
-    {
         var halves = West <= East ? [this] : new[] { this with { East = 180 }, this with { West = -180 } };
-        return bind => $"({string.Join(" OR ", halves.Select(half => half.Touches(layer, bind)))})";
+        var unplaced = layer.HasUnplacedFeatures ? $"f.{layer.Geometry} IS NULL OR " : "";
+        return bind => $"({unplaced}{string.Join(" OR ", halves.Select(half => half.Touches(layer, bind)))})";
     }
 
     /// <summary>

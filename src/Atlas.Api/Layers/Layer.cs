@@ -58,6 +58,12 @@ public sealed record Layer
     /// <summary>How features are matched with a window of time; null: by <see cref="Time"/>.</summary>
     public Func<TimeWindow, Condition>? TimeTouches { get; init; }
 
+    /// <summary>
+    /// Function of <see cref="Geometry"/> and <see cref="Time"/>, by which there is an index of the features with a place: the line that a point draws
+    /// through its time, in days since 1970. Null: there is none.
+    /// </summary>
+    public string? PlaceTime { get; init; }
+
     /// <summary>Some features have no time; they match every window.</summary>
     public bool HasTimelessFeatures { get; init; }
 

@@ -10,7 +10,7 @@ internal static class ShortTime
 
     /// <summary>Whether it is that and nothing else that is asked for.</summary>
     public static bool Reads(Layer layer, LayerSelection selection) =>
-        layer is { PlaceCode: not null, HasUnplacedFeatures: true, HasTimelessFeatures: false, SourceParameters.Count: 0 }
+        layer is { PlaceCode: not null, PlaceTime: not null, HasUnplacedFeatures: true, HasTimelessFeatures: false, SourceParameters.Count: 0 }
         && selection is { Filters.Count: 1, Window.IsShort: true, Box: { IsPlain: true } box } && box.East - box.West <= Small && box.North - box.South <= Small;
 
     public static string Page(Layer layer, ItemsRequest request, SqlBinder bind)
@@ -32,12 +32,26 @@ internal static class ShortTime
 
     private static string Found(Layer layer, LayerSelection selection, string columns, SqlBinder bind)
     {
+        var (box, window) = (selection.Box!.Value, selection.Window!.Value);
         var time = selection.Filters[0](bind);
         var anywhere = selection with { Box = null, Filters = [_ => time] };
         return $"""
-            SELECT {columns} FROM {anywhere.From(layer, bind, selection.Box!.Value.TouchesPlaced(layer))}
+            SELECT {columns} FROM {anywhere.From(layer, bind, _ => $"f.{layer.Geometry} IS NOT NULL", Near(layer, box, window), box.Holds(layer))}
             UNION ALL
             SELECT {columns} FROM {anywhere.From(layer, bind, _ => $"f.{layer.Geometry} IS NULL")}
             """;
     }
+
+    // What the index finds, which keeps numbers of 32 bits: a little more on each side than was asked for.
+    private static Condition Near(Layer layer, BoundingBox box, TimeWindow window) => bind =>
+    {
+        const double Degrees = 0.0001;
+        const double Days = 0.01;
+        var (first, last) = ((window.From!.Value - DateTimeOffset.UnixEpoch).TotalDays - Days, (window.To!.Value - DateTimeOffset.UnixEpoch).TotalDays + Days);
+        return $"""
+            {layer.PlaceTime}(f.{layer.Geometry}, f.{layer.Time}) &&& ST_MakeLine(
+                ST_MakePoint({bind.Bind(box.West - Degrees)}, {bind.Bind(box.South - Degrees)}, {bind.Bind(first)}),
+                ST_MakePoint({bind.Bind(box.East + Degrees)}, {bind.Bind(box.North + Degrees)}, {bind.Bind(last)}))
+            """;
+    };
 }
