@@ -46,6 +46,12 @@ export class Timeline {
     await this.handle(end).focus();
     for (const key of keys) await this.page.keyboard.press(key);
   };
+  /** As a key does that is held down: pressed again and again before it is let go. */
+  holdDown = async (end: End, key: string, times: number) => {
+    await this.handle(end).focus();
+    for (let time = 0; time < times; time++) await this.page.keyboard.down(key);
+    await this.page.keyboard.up(key);
+  };
   /** Drags over the bars, from one share of their width to another, and calls back before the pointer is let go. */
   drag = async (from: number, to: number, held: () => Promise<void> = async () => {}) => {
     const box = await this.bars.boundingBox();

@@ -25,6 +25,16 @@ test('several keys in a row are one step for the way back', async ({ atlas }) =>
   await atlas.timeline.reads('first', plain('1 March 2019'));
 });
 
+test('a key that is held down goes a month each time, and map and list follow to where it ends', async ({ atlas }) => {
+  await atlas.given.openWithMap('/?entry=incidents&from=2019-03-01&to=2020-07-31');
+
+  await atlas.timeline.holdDown('first', 'ArrowRight', 5);
+
+  await atlas.timeline.reads('first', plain('1 August 2019'));
+  await atlas.then.addressHas(/from=2019-08-01&to=2020-07-31/);
+  await atlas.then.listShowsWhatTheApiAnswers();
+});
+
 test('keys pressed after the end of the period was left are a step of their own', async ({ atlas }) => {
   await atlas.given.open('/?entry=incidents&from=2019-03-01&to=2019-07-31');
   await atlas.timeline.press('first', 'ArrowRight', 'ArrowRight');

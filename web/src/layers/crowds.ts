@@ -23,6 +23,9 @@ export type Frame = readonly [number, number, number, number];
 export const squarePixels = 96;
 export const readable = 24;
 
+/** Of the mark of a crowd, in pixels: it leaves the squares beside it free. */
+export const largestSide = Math.round(squarePixels * 0.7);
+
 /** Up to so many are drawn wherever they are, so that a moved map has them at once. */
 export const everywhere = 2000;
 /** The half step of a zoom. */
@@ -93,7 +96,7 @@ function widened([west, south, east, north]: Frame): Frame {
 /** Pixels per square root of an incident: area grows with their number, and the largest crowd just fits its square. Steps halve the side. */
 export function crowdScale(crowds: Crowd[]): number {
   const most = Math.max(readable, ...crowds.map(({ members }) => members.length));
-  return 2 ** Math.floor(Math.log2((squarePixels * 0.7) / Math.sqrt(most)));
+  return 2 ** Math.floor(Math.log2(largestSide / Math.sqrt(most)));
 }
 
 /** Round numbers of incidents, with the side of a square that stands for each. */

@@ -1,10 +1,17 @@
 import 'maplibre-gl/dist/maplibre-gl.css';
-import { type LayerSpecification, Map as MapLibre, prewarm, type StyleSpecification, setWorkerUrl } from 'maplibre-gl';
+import {
+  type LayerSpecification,
+  type Map as MapLibre,
+  prewarm,
+  type StyleSpecification,
+  setWorkerUrl,
+} from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import type { Look } from '../layers/layer';
 import { around, country } from './country';
 import { hatchImage } from './hatchImage';
-import { markImage, markPixelRatio } from './markImage';
+import { markImage, markPixelRatio, namesAlike } from './markImage';
+import { SteadyMap } from './steadyMap';
 import { mapStyle } from './style';
 
 export { highlight, listen } from './pointing';
@@ -26,8 +33,8 @@ export function createAtlasMap(
   label: string,
   keepsAddress = true,
   gestures: Gestures | null = null,
-): MapLibre {
-  const map = new MapLibre({
+): SteadyMap {
+  const map = new SteadyMap({
     container,
     style: mapStyle(look),
     bounds: country,
@@ -55,8 +62,10 @@ export function createAtlasMap(
   map.keyboard.disableRotation();
   map.getCanvas().setAttribute('aria-label', label);
   map.setMissingStyleImageResolver((id) => {
-    const image = markImage(id) ?? hatchImage(id);
-    if (image) map.addImage(id, image, { pixelRatio: markPixelRatio });
+    for (const name of namesAlike(id)) {
+      const image = map.hasImage(name) ? null : (markImage(name) ?? hatchImage(name));
+      if (image) map.addImage(name, image, { pixelRatio: markPixelRatio });
+    }
   });
   return map;
 }

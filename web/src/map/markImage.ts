@@ -1,4 +1,5 @@
 import { buckets, type Mark, marks } from '../layers/buckets';
+import { largestSide } from '../layers/crowds';
 import { crowdCorner, hollowRadius, radiusOf } from '../layers/size';
 import { dark, light, type Palette } from './palette';
 import { signPaths } from './signs';
@@ -6,6 +7,12 @@ import { signPaths } from './signs';
 // As fine as the screen and as the pictures to take away: each of them is copied for every part of the map it stands in.
 export const markPixelRatio = Math.max(2, Math.ceil(globalThis.devicePixelRatio ?? 1));
 const edge = 1;
+
+/** The names of the pictures to make when one is asked for. Squares come in all sizes at once: almost every step brings others, and each that came by itself would have the whole map drawn again. */
+export function namesAlike(name: string): string[] {
+  const [scheme, kind] = name.split('/');
+  return kind === 'crowd' ? Array.from({ length: largestSide }, (_, i) => `${scheme}/crowd/${i + 1}`) : [name];
+}
 
 /** The picture that a mark's name (scheme/bucket/killed, or scheme/crowd/side) asks for, at its true size; null for other names. */
 export function markImage(name: string): ImageData | null {

@@ -6,7 +6,8 @@ import type { Among } from '../layers/placed';
 import type { Navigation } from '../navigation.svelte';
 import type { ViewState } from '../viewState';
 import { columnsOf, incidentsAt, type ShownIncident } from './columns';
-import { select, standing } from './select';
+import { Coming } from './coming.svelte';
+import { type Selected, type Standing, select, standing } from './select';
 import { type Wanted, wantedOf } from './wanted';
 
 /**
@@ -14,6 +15,7 @@ import { type Wanted, wantedOf } from './wanted';
  * a filter or a brush together: the incidents of an entry are asked for once, and narrowed here.
  */
 export class Shown {
+  readonly coming: Coming;
   readonly answer = new Pages<ShownIncident>();
   readonly columns = $derived.by(() => (this.answer.value ? columnsOf(this.answer.value) : null));
   /** The view as far as it is answered: while another entry is on its way, or did not come, the old one is still shown. */
@@ -27,9 +29,13 @@ export class Shown {
   readonly #standing = $derived.by(() =>
     this.columns ? standing(this.columns, JSON.parse(this.#wantedAtAnyTime) as Wanted) : null,
   );
-  readonly selected = $derived.by(() =>
-    this.columns && this.#standing ? select(this.columns, JSON.parse(this.#wanted) as Wanted, this.#standing) : null,
-  );
+  /** Gone through once for map and page. */
+  readonly #wantedOnMap = $derived.by(() => JSON.stringify(wantedOf({ ...this.view, ...this.coming.period })));
+  readonly #onMap = $derived.by(() => this.#select(this.#wantedOnMap, this.#standing));
+  readonly selected = $derived.by(() => {
+    const [wanted, standing] = [this.#wanted, this.#standing];
+    return untrack(() => (wanted === this.#wantedOnMap ? this.#onMap : this.#select(wanted, standing)));
+  });
   /** Places in the columns of what would be shown if no period were chosen. */
   readonly atAnyTime = $derived.by(() => this.#standing?.atAnyTime ?? null);
   /** The shown incidents, newest first. */
@@ -43,6 +49,7 @@ export class Shown {
 
   /** To be made while a component is: the answer follows the entry as long as it lives. A comparison asks its own questions. */
   constructor(private readonly nav: Navigation) {
+    this.coming = new Coming(nav);
     $effect(() => this.load());
   }
 
@@ -57,10 +64,14 @@ export class Shown {
   readonly collection: Incidents | null = $derived.by(() => (this.columns ? collectionOf(this.incidents) : null));
   readonly whole: Incidents | null = $derived.by(() => (this.columns ? collectionOf(this.columns.incidents) : null));
 
-  /** The shown among all. */
+  /** Those to draw among all. */
   readonly among: Among | null = $derived.by(() =>
-    this.columns && this.selected ? { incidents: this.columns.incidents, places: this.selected.shown } : null,
+    this.columns && this.#onMap ? { incidents: this.columns.incidents, places: this.#onMap.shown } : null,
   );
+
+  #select(wanted: string, standing: Standing | null): Selected | null {
+    return this.columns && standing ? select(this.columns, JSON.parse(wanted) as Wanted, standing) : null;
+  }
 
   /** An incident of the entry, shown or not. */
   find(id: string): ShownIncident | undefined {

@@ -11,7 +11,7 @@ const whole = span('2019-01-01', '2019-12-31');
 const chosen = span('2019-06-01', '2019-07-31');
 
 function handle(lang: 'en' | 'ar') {
-  const time = { span: chosen, whole, unit: 'month', hold: vi.fn(), choose: vi.fn() };
+  const time = { span: chosen, reached: chosen, whole, unit: 'month', hold: vi.fn(), choose: vi.fn() };
   const axis = { ...whole, width: 365, rtl: lang === 'ar' };
   renderPart(Handle, `/?lang=${lang}`, { end: 'first', axis, time, grab: () => {} });
   return { slider: screen.getByRole('slider'), time };

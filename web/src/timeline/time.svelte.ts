@@ -37,14 +37,9 @@ export class Time {
   readonly visible = $derived.by(() => this.whole && (this.#zoom ?? this.#atFirst));
   readonly unit = $derived(this.visible ? unitOf(this.visible) : 'month');
   /** What is chosen, its open ends at the ends of time. */
-  readonly span = $derived.by((): Span | null => {
-    const { from, to } = this.nav.view;
-    if (!this.whole) return null;
-    return {
-      first: from ? dayNumber(from) : this.whole.first,
-      last: to ? dayNumber(to) : this.whole.last,
-    };
-  });
+  readonly span = $derived.by(() => this.#spanOf(this.nav.view));
+  /** What is being chosen, also while the map lays it out: keys go on from here. */
+  readonly reached = $derived.by(() => this.#spanOf(this.shown.coming.period ?? this.nav.view));
   /** Changes whenever anything does. */
   readonly view = $derived.by(() => this.nav.view);
   readonly isChosen = $derived.by(() => this.nav.view.from !== null || this.nav.view.to !== null);
@@ -67,6 +62,14 @@ export class Time {
     if (!this.coverage.value) void this.coverage.load(allOf('coverage'));
   }
 
+  #spanOf({ from, to }: Period): Span | null {
+    if (!this.whole) return null;
+    return {
+      first: from ? dayNumber(from) : this.whole.first,
+      last: to ? dayNumber(to) : this.whole.last,
+    };
+  }
+
   /** An end at the end of time is open: the address says nothing of it. */
   periodOf({ first, last }: Span): Period {
     const whole = this.whole as Span;
@@ -75,7 +78,7 @@ export class Time {
 
   /** The period while it is still being chosen. */
   hold(span: Span): void {
-    this.nav.hold(this.periodOf(span));
+    void this.shown.coming.hold(this.periodOf(span));
   }
 
   /** `goesOn`: with what was chosen last, so that both are one step for the way back. */
