@@ -93,6 +93,7 @@ builder.Services
     .AddSingleton<ShapeTileQuery>()
     .AddSingleton<CellQuery>()
     .AddSingleton<TileMaker>()
+    .AddSingleton<KeptTiles>()
     .AddSingleton<IProblemDetailsWriter, ProblemPage>() // the first that can write writes
     .AddAtlasProblems()
     .AddApiDocument()
@@ -111,6 +112,7 @@ builder.Services
 
 var app = builder.Build();
 app.UseTrustedProxies(options.TrustedProxies);
+KeptTiles.Use(app, options);
 app.UseCommonHeaders();
 app.UseExceptionHandler();
 app.UseStatusCodePages();

@@ -9,7 +9,7 @@ namespace Atlas.Api;
 /// <param name="Bind">Address to listen on.</param>
 /// <param name="Web">Folder of the built web map.</param>
 /// <param name="ReferenceLayers">File that lists tables to be served as layers.</param>
-/// <param name="TileCacheBytes">Memory for tiles, and as much again, but no less than 64 MB, for the grids that they are decided by.</param>
+/// <param name="TileCacheBytes">Memory for tiles, half of it as they are made and half as they were sent, and as much again, but no less than 64 MB, for the grids that they are decided by.</param>
 /// <param name="PublicUrl">Address under which the public reaches the service.</param>
 /// <param name="TrustedProxies">Who else may say what that address is, where <paramref name="PublicUrl"/> does not.</param>
 public sealed record ServiceOptions(

@@ -37,12 +37,15 @@ public sealed partial class DataVersion(ServiceOptions options, NpgsqlDataSource
     /// <summary>The data has another state. For caches that drop what they hold of the one before; handlers are quick and do not throw.</summary>
     public event Action<DataStamp>? Changed;
 
+    /// <summary>Null while the memory is not confirmed.</summary>
+    public DataStamp? Known => Volatile.Read(ref _known) is { } known && Stopwatch.GetElapsedTime(known.At) < CountsFor ? known.Stamp : null;
+
     /// <exception cref="NpgsqlException">The version is not known, and the database cannot be asked.</exception>
     public async ValueTask<DataStamp> CurrentAsync(CancellationToken cancel)
     {
-        if (Volatile.Read(ref _known) is { } known && Stopwatch.GetElapsedTime(known.At) < CountsFor)
+        if (Known is { } stamp)
         {
-            return known.Stamp;
+            return stamp;
         }
 
         await using var connection = await db.OpenConnectionAsync(cancel);

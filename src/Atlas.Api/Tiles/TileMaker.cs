@@ -9,7 +9,7 @@ public sealed class TileMaker(PointTileQuery points, ShapeTileQuery shapes, Cell
     // A grid counts a whole layer: making it anew for every tile would take longer than all else.
     private const long LeastBytesForGrids = 64_000_000;
 
-    private readonly VersionedCache<EncodedTile> _tiles = new(options.TileCacheBytes, tile => tile.MostBytes);
+    private readonly VersionedCache<EncodedTile> _tiles = new(options.TileCacheBytes / 2, tile => tile.MostBytes);
     private readonly VersionedCache<CellGrid> _grids = new(Math.Max(options.TileCacheBytes, LeastBytesForGrids), grid => grid.Bytes);
 
     public async Task<EncodedTile> MakeAsync(TileRequest request, TileAddress address, CancellationToken cancel)

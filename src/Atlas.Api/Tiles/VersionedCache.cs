@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using Atlas.Api.Freshness;
 
 namespace Atlas.Api.Tiles;
@@ -79,23 +80,20 @@ public sealed class VersionedCache<T>(long capacity, Func<T, long> weigh)
         }
     }
 
-    private LinkedListNode<(string Question, T Answer)>? Find(DataStamp state, string question)
+    /// <summary>An answer that is kept, if it is.</summary>
+    public bool TryGet(DataStamp state, string question, [MaybeNullWhen(false)] out T answer)
     {
-        if (state != _state)
+        lock (_lock)
         {
-            return null;
+            var kept = Find(state, question);
+            answer = kept is null ? default : kept.Value.Answer;
+            return kept is not null;
         }
-
-        if (_kept.TryGetValue(question, out var node))
-        {
-            _recent.Remove(node);
-            _recent.AddFirst(node);
-        }
-
-        return node;
     }
 
-    private void Keep(DataStamp state, string question, T answer)
+    /// <summary>Keeps an answer that was made elsewhere.</summary>
+    /// <param name="state">Known before it was made.</param>
+    public void Keep(DataStamp state, string question, T answer)
     {
         lock (_lock)
         {
@@ -125,5 +123,21 @@ public sealed class VersionedCache<T>(long capacity, Func<T, long> weigh)
                 _bytes -= weigh(dropped);
             }
         }
+    }
+
+    private LinkedListNode<(string Question, T Answer)>? Find(DataStamp state, string question)
+    {
+        if (state != _state)
+        {
+            return null;
+        }
+
+        if (_kept.TryGetValue(question, out var node))
+        {
+            _recent.Remove(node);
+            _recent.AddFirst(node);
+        }
+
+        return node;
     }
 }

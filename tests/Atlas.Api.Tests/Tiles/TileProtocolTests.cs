@@ -110,6 +110,22 @@ public sealed class TileProtocolTests(GeodataApi api) : IClassFixture<GeodataApi
         Assert.Equal(coding is null, answer.Headers.ETag!.Equals(await api.Client.TagAsync($"{Tiles}/6/25/38")));
     }
 
+    [Theory]
+    [InlineData($"{Tiles}/6/25/38")]
+    [InlineData($"{Tiles}/6/25/38", "Accept-Encoding: gzip")]
+    [InlineData($"{Tiles}/6/25/38", "Accept: application/x-protobuf", "Host: atlas.example")]
+    [InlineData($"{Tiles}/6/25/38?massacre=true", "Origin: https://elsewhere.example")]
+    [InlineData($"{Tiles}/8/0/0")]
+    [InlineData("/api/tiles/WebMercatorQuad/6/25/38?collections=incidents,massacres")]
+    public async Task A_tile_that_is_asked_for_again_is_answered_as_the_first_time(string tile, params string[] headers)
+    {
+        var fresh = $"{tile}{(tile.Contains('?') ? '&' : '?')}f=mvt";
+        var first = await WholeAsync(fresh, headers);
+
+        Assert.Equal(first, await WholeAsync(fresh, headers));
+        Assert.NotEqual(first, await WholeAsync(fresh, [.. headers, "Accept-Language: ar"]));
+    }
+
     [Fact]
     public async Task A_browser_elsewhere_may_read_a_tile_and_a_cache_may_keep_it()
     {
@@ -127,6 +143,13 @@ public sealed class TileProtocolTests(GeodataApi api) : IClassFixture<GeodataApi
 
         Assert.Null(answer.Headers.ETag);
         Assert.Equal(new CacheControlHeaderValue { NoStore = true }, answer.Headers.CacheControl);
+    }
+
+    private async Task<string> WholeAsync(string path, string[] headers)
+    {
+        using var answer = await api.Client.AskAsync(path, headers);
+        answer.Headers.Date = null;
+        return $"{(int)answer.StatusCode}\n{answer.Headers}{answer.Content.Headers}{Convert.ToHexString(await answer.Content.ReadAsByteArrayAsync(Cancel))}";
     }
 
     private static byte[] Decoded(byte[] bytes, string? coding)
