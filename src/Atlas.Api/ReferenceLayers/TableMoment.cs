@@ -9,8 +9,8 @@ namespace Atlas.Api.ReferenceLayers;
 /// </summary>
 internal static class TableMoment
 {
-    /// <summary>What the layer's relation calls the column.</summary>
-    public const string Name = "feature_moment";
+    /// <summary>What the layer's relation calls the column, as hardly a column of anybody's is called.</summary>
+    public const string Name = "\"feature moment\"";
 
     private const string Column = $"f.{Name}";
 

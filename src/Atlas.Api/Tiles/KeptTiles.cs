@@ -40,14 +40,18 @@ internal sealed class KeptTiles(DataVersion data, ServiceOptions options)
         '\n', request.Scheme, request.Host.Value, request.PathBase.Value, request.Path.Value, request.QueryString.Value,
         request.Headers.Accept, request.Headers.AcceptLanguage, request.Headers.AcceptEncoding);
 
-    // An answer without a tag is of a table that may change unnoticed.
+    // The head of an empty answer is written last; what has no tag is of a table that may change unnoticed.
     private async Task KeepAsync(HttpContext context, RequestDelegate next, DataStamp state, string question)
     {
         await next(context);
-        var isWhole = context.Response.StatusCode is StatusCodes.Status200OK or StatusCodes.Status204NoContent;
-        if (isWhole && context.Response.Headers.ContainsKey(HeaderNames.ETag) && context.Features.Get<KeptTile>() is { } tile)
+        var response = context.Response;
+        if (response.StatusCode is StatusCodes.Status200OK or StatusCodes.Status204NoContent && context.Features.Get<KeptTile>() is { } tile)
         {
-            _kept.Keep(state, question, tile.As(context.Response, question));
+            await response.StartAsync();
+            if (response.Headers.ContainsKey(HeaderNames.ETag))
+            {
+                _kept.Keep(state, question, tile.As(response, question));
+            }
         }
     }
 }
