@@ -62,7 +62,8 @@ export function createAtlasMap(
   map.keyboard.disableRotation();
   map.getCanvas().setAttribute('aria-label', label);
   map.setMissingStyleImageResolver((id) => {
-    for (const name of namesAlike(id)) {
+    // At first no picture is made that is not asked for: the map is to be there soon.
+    for (const name of map.isBegun ? namesAlike(id) : [id]) {
       const image = map.hasImage(name) ? null : (markImage(name) ?? hatchImage(name));
       if (image) map.addImage(name, image, { pixelRatio: markPixelRatio });
     }

@@ -30,14 +30,19 @@ export class SteadyMap extends MapLibre {
       });
   }
 
+  /** Whether it has shown all that it was given at first. */
+  get isBegun(): boolean {
+    return this.#isBegun;
+  }
+
   /** Changes the data of a source, and draws nothing until it is laid out. What the map draws at first, it draws as it comes. */
   change(source: string, how: () => void): void {
-    const waits = this.#isBegun && !this.#awaited && this.isSourceLoaded(source);
-    if (waits) this.#awaited = source;
+    if (this.#isBegun && !this.#awaited && this.isSourceLoaded(source)) {
+      this.#awaited = source;
+      this.#late = setTimeout(() => this.#drawOn(), patience);
+    }
     how();
-    if (!waits) return;
     if (this.isSourceLoaded(source)) this.#drawOn();
-    else this.#late = setTimeout(() => this.#drawOn(), patience);
   }
 
   /** When what was changed can be drawn: at once where nothing is waited for. */

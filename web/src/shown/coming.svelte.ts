@@ -17,29 +17,39 @@ export class Coming {
   layOut: (() => Promise<void>) | null = null;
   #next = $state.raw<Held | null>(null);
   #isWaiting = false;
-  #shown: ViewState | null = null;
+  #shown = $state.raw<ViewState | null>(null);
 
   constructor(private readonly nav: Navigation) {}
 
+  /** Whether the page must stay as it is, since a picture of it is being made: what comes meanwhile is not taken. */
+  isStill = false;
+
   /** Null while the page shows the latest. */
-  readonly period = $derived.by(() => this.#next?.period ?? null);
+  readonly period = $derived.by(() => (this.#next && this.#isLatest(this.#next) ? this.#next.period : null));
 
   async hold(period: Period): Promise<void> {
+    if (this.isStill) return;
     if (!this.layOut) return this.nav.hold(period);
     this.#next = { period, on: this.nav.view };
     if (this.#isWaiting) return;
     this.#isWaiting = true;
-    while (this.#next) {
-      const next: Held = this.#next;
-      await tick();
-      await this.layOut?.();
-      // A view that came in the meantime, and not from here, is the later choice.
-      if (this.nav.view === next.on || this.nav.view === this.#shown) {
-        this.nav.hold(next.period);
-        this.#shown = this.nav.view;
+    try {
+      while (this.#next) {
+        const next: Held = this.#next;
+        await tick();
+        await this.layOut?.();
+        if (this.#isLatest(next)) {
+          this.nav.hold(next.period);
+          this.#shown = this.nav.view;
+        }
+        if (this.#next === next) this.#next = null;
       }
-      if (this.#next === next) this.#next = null;
+    } finally {
+      this.#next = null;
+      this.#isWaiting = false;
     }
-    this.#isWaiting = false;
   }
+
+  /** A view that came in the meantime, and not from here, is the later choice. */
+  #isLatest = ({ on }: Held) => this.nav.view === on || this.nav.view === this.#shown;
 }

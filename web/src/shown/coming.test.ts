@@ -89,3 +89,33 @@ it('what is chosen meanwhile stays chosen', async () => {
   expect(nav.view).toMatchObject(june);
   expect(coming.period).toBeNull();
 });
+
+it('what is chosen meanwhile is what the map is to show at once', async () => {
+  coming.layOut = slowMap().layOut;
+
+  void coming.hold(may);
+  await settled();
+  nav.go(june);
+
+  expect(coming.period).toBeNull();
+});
+
+it('a map that fails does not keep the page from what is chosen next', async () => {
+  coming.layOut = () => Promise.reject(new Error('no map'));
+  await expect(coming.hold(may)).rejects.toThrow('no map');
+  expect(coming.period).toBeNull();
+
+  coming.layOut = null;
+  void coming.hold(june);
+
+  expect(nav.view).toMatchObject(june);
+});
+
+it('nothing moves on while a picture is made of the page', async () => {
+  coming.isStill = true;
+
+  await coming.hold(may);
+
+  expect(coming.period).toBeNull();
+  expect(nav.view.from).toBeNull();
+});

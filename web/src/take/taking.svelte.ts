@@ -49,6 +49,8 @@ export class Taking {
   /** What stands on paper below the map, such as the numbers of a comparison. */
   more = $state.raw<Snippet | null>(null);
   paper = $state.raw<Paper | null>(null);
+  /** Whether its maps are being drawn. */
+  isDrawing = $state(false);
   /** What is said of the data, and of every report behind it. */
   readonly exported = new Answer<Exported>();
   readonly about = $derived.by(() => this.exported.value?.notes[0] ?? null);
