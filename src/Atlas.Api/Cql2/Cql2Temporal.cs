@@ -47,7 +47,7 @@ internal static class Cql2Temporal
     {
         if (expression is Interval interval)
         {
-            if (IsReversed(interval))
+            if (Instant(interval.Start) > Instant(interval.End))
             {
                 throw new Cql2Exception(interval.End.Position, "the interval ends before it begins");
             }
@@ -59,13 +59,11 @@ internal static class Cql2Temporal
         return (instant, instant);
     }
 
-    private static bool IsReversed(Interval interval) => (interval.Start, interval.End) switch
+    private static DateTimeOffset? Instant(Cql2Expression end) => end switch
     {
-        (DateLiteral start, DateLiteral end) => start.Value > end.Value,
-        (TimestampLiteral start, TimestampLiteral end) => start.Value > end.Value,
-        (DateLiteral start, TimestampLiteral end) => start.Value > DamascusClock.DateOf(end.Value),
-        (TimestampLiteral start, DateLiteral end) => DamascusClock.ToLocal(start.Value).DateTime > end.Value.ToDateTime(TimeOnly.MinValue),
-        _ => false,
+        DateLiteral date => DamascusClock.StartOf(date.Value),
+        TimestampLiteral timestamp => timestamp.Value,
+        _ => null,
     };
 
     private static string End(Cql2Compiler compile, Cql2Expression expression, string? open)

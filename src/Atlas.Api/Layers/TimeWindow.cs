@@ -61,26 +61,18 @@ public readonly record struct TimeWindow(DateTimeOffset? From, DateTimeOffset? T
 
     private static bool IsOpen(string part) => part is "" or "..";
 
-    private static DateTimeOffset Start(string part) => AsDate(part) switch
-    {
-        null => AsInstant(part),
-        { } date when IsAtAnEndOfTime(date) => new(date.ToDateTime(TimeOnly.MinValue), TimeSpan.Zero),
-        { } date => DamascusClock.StartOf(date),
-    };
+    private static DateTimeOffset Start(string part) => AsDate(part) is { } date ? DamascusClock.StartOf(date) : AsInstant(part);
 
-    // The last microsecond of the day: PostgreSQL keeps no finer time.
+    // The last microsecond of the day: PostgreSQL keeps no finer time. Clients write the last day that there is for "always".
     private static DateTimeOffset End(string part) => AsDate(part) switch
     {
         null => AsInstant(part),
-        { } date when IsAtAnEndOfTime(date) => new(date.ToDateTime(new TimeOnly(23, 59, 59, 999, 999)), TimeSpan.Zero),
+        { } date when date == DateOnly.MaxValue => new(date.ToDateTime(new TimeOnly(23, 59, 59, 999, 999)), TimeSpan.Zero),
         { } date => DamascusClock.StartOf(date.AddDays(1)).AddMicroseconds(-1),
     };
 
     private static DateOnly? AsDate(string part) =>
         DateOnly.TryParseExact(part, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date) ? date : null;
-
-    // Clients write the first and the last day that there are for "always": no clock of Damascus tells what hour it is then.
-    private static bool IsAtAnEndOfTime(DateOnly date) => date < DateOnly.MinValue.AddDays(3) || date > DateOnly.MaxValue.AddDays(-3);
 
     private static DateTimeOffset AsInstant(string part) =>
         Rfc3339.Parse(part) ?? throw Bad($"'{part}' is neither an RFC 3339 date-time with an offset nor a date");

@@ -19,8 +19,10 @@ public static class DamascusClock
 
     public static DateTimeOffset InstantOf(DateOnly date, TimeOnly time) => Readings(date.ToDateTime(time))[0];
 
-    /// <summary>The first instant of a civil date.</summary>
-    public static DateTimeOffset StartOf(DateOnly date) => InstantOf(date, TimeOnly.MinValue);
+    /// <summary>The first instant of a civil date; of the first and the last days that there are by UTC, since no clock of Damascus tells what hour it is then.</summary>
+    public static DateTimeOffset StartOf(DateOnly date) => date < DateOnly.MinValue.AddDays(3) || date > DateOnly.MaxValue.AddDays(-3)
+        ? new(date.ToDateTime(TimeOnly.MinValue), TimeSpan.Zero)
+        : InstantOf(date, TimeOnly.MinValue);
 
     /// <summary>From the start of the first civil date to the start of the day after the last.</summary>
     public static InstantRange DaysOf(DateOnly first, DateOnly last) => new(StartOf(first), StartOf(last.AddDays(1)));
