@@ -78,6 +78,17 @@ public sealed class FeatureLookupTests(ListeningApi api) : IClassFixture<Listeni
     }
 
     [Fact]
+    public async Task An_id_that_cannot_be_one_is_refused_for_itself_alone()
+    {
+        string[] hostile = ["%00", "a%00b", "%ED%A0%80", "%ED%B0%80x", "%FF", "%C3%28", "%F4%90%80%80", "%EF%BF%BF", "%25", "%2F", "%0A", "%7F", "';--", new('x', 7000)];
+        var alone = await SaidAsync(Qahh);
+
+        var together = await Task.WhenAll(hostile.SelectMany(id => Enumerable.Repeat(Qahh, 4).Prepend(Incidents + id)).Select(async path => (Path: path, Said: await SaidAsync(path))));
+
+        Assert.All(together, one => Assert.True(one.Path == Qahh ? one.Said == alone : one.Said.Split(' ')[0] is "NotFound" or "BadRequest", $"{one.Path[..Math.Min(60, one.Path.Length)]}: {one.Said}"));
+    }
+
+    [Fact]
     public async Task The_length_of_a_feature_is_told()
     {
         using var answer = await api.Client.GetAsync(Qahh, HttpCompletionOption.ResponseHeadersRead, Cancel);
