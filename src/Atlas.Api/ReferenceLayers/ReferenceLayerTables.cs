@@ -61,7 +61,7 @@ public static partial class ReferenceLayerTables
             Description = entry.Description ?? $"Reference layer from the table {entry.Table}.",
             // A whole number stays what it is in the table: as another type it would not be looked up in its index.
             Source = $"(SELECT {SqlName.Quote(id.Name)}{(numeric ? "" : "::text")} AS feature_id, {shape.Sql} AS feature_geom, {time?.Sql ?? "NULL::tstzrange"} AS feature_time, "
-                + $"{string.Join(", ", columns)} FROM {table.QualifiedName} WHERE {SqlName.Quote(id.Name)} IS NOT NULL AND {shape.IsFinite})",
+                + $"{string.Join(", ", columns)} FROM {table.QualifiedName}{shape.Join} WHERE {SqlName.Quote(id.Name)} IS NOT NULL AND {shape.IsKept})",
             IdColumn = "feature_id",
             HasNumericIds = numeric,
             NumberColumn = numeric ? "feature_id" : null,

@@ -1,11 +1,18 @@
-using System.Text.Json;
-using Atlas.Testing;
-using Xunit;
-
 namespace Atlas.Api.Tests.ReferenceLayers;
 
 /// <summary>The service over tables as organisations have them: with quotes in their names, other reference systems, missing shapes and odd times.</summary>
-public sealed class OwnTables : IAsyncLifetime
+public sealed class OwnTables() : ServedTables(Tables,
+    new { id = "camps", title = "Camps", table = "org.\"The \"\"camps\"\"\"", idColumn = "Id", geometryColumn = "shape", timeStartColumn = "opened", timeEndColumn = "closed" },
+    new { id = "opened", title = "Camps by their opening", table = "org.\"The \"\"camps\"\"\"", idColumn = "Id", geometryColumn = "shape", timeStartColumn = "opened" },
+    new { id = "closed", title = "Camps by their end", table = "org.\"The \"\"camps\"\"\"", idColumn = "Id", geometryColumn = "shape", timeEndColumn = "closed" },
+    new { id = "shapes", title = "Shapes", table = "org.shapes", idColumn = "id", geometryColumn = "geom" },
+    new { id = "visits", title = "Visits", table = "org.visits", idColumn = "place", geometryColumn = "at", timeColumn = "during" },
+    new { id = "visits-days", title = "Visits by day", table = "org.visits", idColumn = "place", geometryColumn = "at", timeColumn = "days" },
+    new { id = "visits-local", title = "Visits by clock", table = "org.visits", idColumn = "place", geometryColumn = "at", timeColumn = "local" },
+    new { id = "days", title = "Days", table = "org.days", idColumn = "id", geometryColumn = "geom", timeColumn = "on" },
+    new { id = "wells", title = "Wells", table = "org.wells", idColumn = "id", geometryColumn = "geom" },
+    new { id = "areas", title = "Areas", table = "org.areas", idColumn = "id", geometryColumn = "geom" },
+    new { id = "instants", title = "Instants", table = "org.days", idColumn = "id", geometryColumn = "geom", timeColumn = "at" })
 {
     private const string Tables = """"
         CREATE SCHEMA org;
@@ -38,52 +45,4 @@ public sealed class OwnTables : IAsyncLifetime
         CREATE TABLE org.areas (id bigint PRIMARY KEY, geom geometry(Polygon, 4326));
         INSERT INTO org.areas VALUES (1, 'SRID=4326;POLYGON((36 35,37 35,37 36,36 35))'), (2, 'SRID=4326;POLYGON((36 35,37 35,NaN 36,36 35))'), (3, NULL);
         """";
-
-    private readonly string _layers = Path.GetTempFileName();
-    private TestDatabase? _database;
-    private AtlasApi? _api;
-
-    public HttpClient Client { get; private set; } = null!;
-
-    public async ValueTask InitializeAsync()
-    {
-        _database = await TestDatabase.EmptyAsync(TestContext.Current.CancellationToken);
-        await using (var command = _database.Db.CreateCommand(Tables))
-        {
-            await command.ExecuteNonQueryAsync(TestContext.Current.CancellationToken);
-        }
-
-        await File.WriteAllTextAsync(_layers, JsonSerializer.Serialize(new object[]
-        {
-            new { id = "camps", title = "Camps", table = "org.\"The \"\"camps\"\"\"", idColumn = "Id", geometryColumn = "shape", timeStartColumn = "opened", timeEndColumn = "closed" },
-            new { id = "opened", title = "Camps by their opening", table = "org.\"The \"\"camps\"\"\"", idColumn = "Id", geometryColumn = "shape", timeStartColumn = "opened" },
-            new { id = "closed", title = "Camps by their end", table = "org.\"The \"\"camps\"\"\"", idColumn = "Id", geometryColumn = "shape", timeEndColumn = "closed" },
-            new { id = "shapes", title = "Shapes", table = "org.shapes", idColumn = "id", geometryColumn = "geom" },
-            new { id = "visits", title = "Visits", table = "org.visits", idColumn = "place", geometryColumn = "at", timeColumn = "during" },
-            new { id = "visits-days", title = "Visits by day", table = "org.visits", idColumn = "place", geometryColumn = "at", timeColumn = "days" },
-            new { id = "visits-local", title = "Visits by clock", table = "org.visits", idColumn = "place", geometryColumn = "at", timeColumn = "local" },
-            new { id = "days", title = "Days", table = "org.days", idColumn = "id", geometryColumn = "geom", timeColumn = "on" },
-            new { id = "wells", title = "Wells", table = "org.wells", idColumn = "id", geometryColumn = "geom" },
-            new { id = "areas", title = "Areas", table = "org.areas", idColumn = "id", geometryColumn = "geom" },
-            new { id = "instants", title = "Instants", table = "org.days", idColumn = "id", geometryColumn = "geom", timeColumn = "at" },
-        }));
-        _api = new AtlasApi(_database.ConnectionString, ("ATLAS_REFERENCE_LAYERS", _layers));
-        Client = _api.CreateClient();
-    }
-
-    public async ValueTask DisposeAsync()
-    {
-        Client?.Dispose();
-        if (_api is not null)
-        {
-            await _api.DisposeAsync();
-        }
-
-        if (_database is not null)
-        {
-            await _database.DisposeAsync();
-        }
-
-        File.Delete(_layers);
-    }
 }
