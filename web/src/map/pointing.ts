@@ -1,10 +1,11 @@
 import type { Point } from 'geojson';
-import type { MapGeoJSONFeature, Map as MapLibre, PointLike } from 'maplibre-gl';
+import type { MapGeoJSONFeature, PointLike } from 'maplibre-gl';
 import type { Incidents } from '../api/types';
 import type { Corner } from '../filters/area';
 import { hollowRadius, radiusOf } from '../layers/size';
 import { standOut } from './rings';
 import { crowdIds } from './showingIncidents';
+import type { SteadyMap } from './steadyMap';
 
 const marks = ['incident-marks', 'crowds'];
 // A fingertip is wider than a small circle.
@@ -16,7 +17,7 @@ const edge = 1.5;
 // Keys move the map by steps, which seldom end exactly on a mark.
 const keyReach = 24;
 
-function at(map: MapLibre, { x, y }: { x: number; y: number }, reach = pointerReach): string[] {
+function at(map: SteadyMap, { x, y }: { x: number; y: number }, reach = pointerReach): string[] {
   const box: [PointLike, PointLike] = [
     [x - reach, y - reach],
     [x + reach, y + reach],
@@ -40,7 +41,7 @@ function at(map: MapLibre, { x, y }: { x: number; y: number }, reach = pointerRe
 }
 
 /** Reports the incidents under a click, or with Enter those in the middle, all of them where marks overlap; lifts those under the pointer. */
-export function listen(map: MapLibre, select: (ids: string[], at: Corner) => void): void {
+export function listen(map: SteadyMap, select: (ids: string[], at: Corner) => void): void {
   let lifted: string[] = [];
   map.on('click', (event) => select(at(map, event.point), [event.lngLat.lng, event.lngLat.lat]));
   map.getCanvas().addEventListener('keydown', ({ key }) => {
@@ -58,7 +59,7 @@ export function listen(map: MapLibre, select: (ids: string[], at: Corner) => voi
 }
 
 /** Marks the selected incident and, if it lies outside the view, moves there. */
-export function highlight(map: MapLibre, id: string | null, answer: Incidents): void {
+export function highlight(map: SteadyMap, id: string | null, answer: Incidents): void {
   standOut(map, 'selected', id ? [id] : []);
   const place = id && (answer.features.find((f) => f.id === id)?.geometry?.coordinates as [number, number] | undefined);
   if (place && !map.getBounds().contains(place)) map.easeTo({ center: place, zoom: Math.max(map.getZoom(), 8) });

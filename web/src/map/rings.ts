@@ -1,6 +1,6 @@
-import type { Map as MapLibre } from 'maplibre-gl';
 import { incidentMarks, type Located } from '../layers/incidentShapes';
 import { fill } from './showing';
+import type { SteadyMap } from './steadyMap';
 
 /** Why an incident stands out: it is chosen, or under the pointer. */
 export type Reason = 'selected' | 'hover';
@@ -11,13 +11,13 @@ interface Ringed {
   ringed: readonly Located[];
 }
 // Two maps may stand side by side.
-const onMaps = new WeakMap<MapLibre, Ringed>();
+const onMaps = new WeakMap<SteadyMap, Ringed>();
 
-const ringsOn = (map: MapLibre): Ringed =>
+const ringsOn = (map: SteadyMap): Ringed =>
   onMaps.get(map) ?? { reasons: { selected: [], hover: [] }, single: [], ringed: [] };
 
 /** Has these incidents stand out, and for this reason no others. */
-export function standOut(map: MapLibre, why: Reason, ids: readonly string[]): void {
+export function standOut(map: SteadyMap, why: Reason, ids: readonly string[]): void {
   const { reasons } = ringsOn(map);
   for (const id of reasons[why]) map.setFeatureState({ source: 'halos', id }, { [why]: false });
   for (const id of ids) map.setFeatureState({ source: 'halos', id }, { [why]: true });
@@ -25,10 +25,10 @@ export function standOut(map: MapLibre, why: Reason, ids: readonly string[]): vo
 }
 
 /** Rings those that stand out where they are drawn now. */
-export const ringAmong = (map: MapLibre, single: readonly Located[]): void => change(map, { single });
+export const ringAmong = (map: SteadyMap, single: readonly Located[]): void => change(map, { single });
 
 // The marks are pictures, which cannot be ringed; rings of their own cost nothing while there are none.
-function change(map: MapLibre, what: Partial<Ringed>): void {
+function change(map: SteadyMap, what: Partial<Ringed>): void {
   const next = { ...ringsOn(map), ...what };
   const wanted = new Set(Object.values(next.reasons).flat());
   const ringed = wanted.size > 0 ? next.single.filter(({ properties }) => wanted.has(properties.id)) : [];

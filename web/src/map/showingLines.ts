@@ -1,5 +1,5 @@
 import type { FeatureCollection, Geometry } from 'geojson';
-import type { ExpressionSpecification, Map as MapLibre } from 'maplibre-gl';
+import type { ExpressionSpecification } from 'maplibre-gl';
 import type { CodeLists, ControlArea, Items } from '../api/types';
 import { innerPoint } from '../layers/innerPoint';
 import { labelPoints } from '../layers/labelPoints';
@@ -7,6 +7,7 @@ import { zoneTint } from '../layers/zones';
 import { bandAround } from '../lines/band';
 import type { LinesOfDay } from '../lines/periods';
 import { fill } from './showing';
+import type { SteadyMap } from './steadyMap';
 
 const collection = (features: FeatureCollection['features']): FeatureCollection => ({
   type: 'FeatureCollection',
@@ -14,7 +15,7 @@ const collection = (features: FeatureCollection['features']): FeatureCollection 
 });
 
 /** Draws the lines of a day with their bands; null draws none. Marks of other days turn pale, because their line is another one. */
-export function showLines(map: MapLibre, day: LinesOfDay | null): void {
+export function showLines(map: SteadyMap, day: LinesOfDay | null): void {
   const drawn = (day?.lines ?? []).flatMap(({ geometry, properties }) => (geometry ? [{ geometry, properties }] : []));
   const feature = (geometry: Geometry) => ({ type: 'Feature' as const, geometry, properties: {} });
   fill(map, 'lines', collection(drawn.map(({ geometry }) => feature(geometry))));
@@ -40,7 +41,7 @@ const paleOutside = ({ first, last }: LinesOfDay): ExpressionSpecification => [
 ];
 
 /** Tints who held what on a day and names it; null tints nothing. */
-export function showControlAreas(map: MapLibre, areas: Items<ControlArea> | null, codes: CodeLists | null): void {
+export function showControlAreas(map: SteadyMap, areas: Items<ControlArea> | null, codes: CodeLists | null): void {
   const known = (areas?.features ?? []).filter(({ properties }) => properties.controller !== 'unknown');
   const named = known.map((area) => {
     const label = codes?.controller?.find(({ code }) => code === area.properties.controller);
