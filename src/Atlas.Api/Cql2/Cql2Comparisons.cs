@@ -47,6 +47,7 @@ internal static class Cql2Comparisons
         Array? values = compile.TypeOf(item) switch
         {
             Cql2Type.Text when among.All(one => one is TextLiteral) => among.Select(one => Cql2Compiler.TextOf((TextLiteral)one)).ToArray(),
+            Cql2Type.Number when compile.IsWhole(item) && among.All(one => Whole(one) is not null) => among.Select(one => Whole(one)!.Value).ToArray(),
             Cql2Type.Number when among.All(one => one is NumberLiteral) => among.Select(one => ((NumberLiteral)one).Value).ToArray(),
             Cql2Type.Date when among.All(one => one is DateLiteral) => among.Select(one => ((DateLiteral)one).Value).ToArray(),
             _ => null,
@@ -56,31 +57,38 @@ internal static class Cql2Comparisons
             : $"({compile.Typed(item).Sql} = ANY ({compile.Bind(values)}))";
     }
 
-    private static string Compare(Cql2Compiler compile, Cql2Expression left, string sign, Cql2Expression right)
+    private static string Compare(Cql2Compiler compile, Cql2Expression leftExpression, string sign, Cql2Expression rightExpression)
     {
-        var (leftType, leftSql) = compile.Typed(left);
-        var (rightType, rightSql) = compile.Typed(right);
-        if (leftType is Cql2Type.Geometry or Cql2Type.TextList)
+        var (left, right) = (Operand(compile, leftExpression, rightExpression), Operand(compile, rightExpression, leftExpression));
+        if (left.Type is Cql2Type.Geometry or Cql2Type.TextList)
         {
-            throw Cql2Compiler.Wrong(left, "a single value");
+            throw Cql2Compiler.Wrong(leftExpression, "a single value");
         }
 
-        if (leftType != rightType)
+        var bothAreTimes = left.Type is Cql2Type.Date or Cql2Type.Timestamp && right.Type is Cql2Type.Date or Cql2Type.Timestamp;
+        if (left.Type != right.Type && !bothAreTimes)
         {
-            var bothAreTimes = leftType is Cql2Type.Date or Cql2Type.Timestamp && rightType is Cql2Type.Date or Cql2Type.Timestamp;
-            if (!bothAreTimes)
-            {
-                throw new Cql2Exception(right.Position, $"{leftType.ToString().ToLowerInvariant()} cannot be compared with {rightType.ToString().ToLowerInvariant()}");
-            }
-
-            (leftSql, rightSql) = (Cql2Temporal.AsInstant(leftType, leftSql), Cql2Temporal.AsInstant(rightType, rightSql));
-        }
-        else if (sign != "<>" && compile.StoredOf(left) is { } stored)
-        {
-            return $"({leftSql} {sign} {rightSql} AND {stored} {sign} {rightSql})";
+            throw new Cql2Exception(rightExpression.Position, $"{left.Type.ToString().ToLowerInvariant()} cannot be compared with {right.Type.ToString().ToLowerInvariant()}");
         }
 
-        var byCodePoint = leftType == Cql2Type.Text && sign is not ("=" or "<>") ? " COLLATE \"C\"" : "";
-        return $"({leftSql} {sign} {rightSql}{byCodePoint})";
+        var (leftSql, rightSql) = left.Type == right.Type ? (left.Sql, right.Sql) : (left.Instant, right.Instant);
+        var byCodePoint = left.Type == Cql2Type.Text && sign is not ("=" or "<>") ? " COLLATE \"C\"" : "";
+        return $"({leftSql} {sign} {rightSql}{byCodePoint}{Cql2Operand.Stored(compile, left, sign, right)})";
     }
+
+    // A whole number is compared with whole numbers as such: as another type they would not be looked up in their index.
+    private static Cql2Operand Operand(Cql2Compiler compile, Cql2Expression expression, Cql2Expression other)
+    {
+        if (Whole(expression) is { } whole && compile.IsWhole(other))
+        {
+            return new(expression, Cql2Type.Number, $"{compile.Bind(whole)}::bigint");
+        }
+
+        var (type, sql) = compile.Typed(expression);
+        return new(expression, type, sql);
+    }
+
+    // Beyond these a literal is no longer the number that was written.
+    private static long? Whole(Cql2Expression expression) =>
+        expression is NumberLiteral { Value: >= -9_007_199_254_740_991 and <= 9_007_199_254_740_991 and var number } && double.IsInteger(number) ? (long)number : null;
 }

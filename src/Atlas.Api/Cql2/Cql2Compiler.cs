@@ -52,10 +52,13 @@ public sealed class Cql2Compiler
     /// <summary>
     /// What a property is stored as, where the comparison that asks is itself a condition: nothing takes its result and could tell unknown from false.
     /// </summary>
-    internal string? StoredOf(Cql2Expression expression) =>
-        _taken == 1 && expression is PropertyReference { Name: var name } && _layer.Properties.FirstOrDefault(property => property.Name == name)?.Stored is { } stored
-            ? $"f.{SqlName.Quote(stored)}"
-            : null;
+    internal StoredColumn? StoredOf(Cql2Expression expression) => _taken == 1 ? PropertyOf(expression)?.Stored : null;
+
+    /// <summary>Whether it is a property whose values are whole numbers.</summary>
+    internal bool IsWhole(Cql2Expression expression) => PropertyOf(expression)?.Type == PropertyType.Integer;
+
+    private LayerProperty? PropertyOf(Cql2Expression expression) =>
+        expression is PropertyReference { Name: var name } ? _layer.Properties.FirstOrDefault(property => property.Name == name) : null;
 
     private (Cql2Type Type, string Sql) Part(Cql2Expression expression) => expression switch
     {
@@ -129,7 +132,7 @@ public sealed class Cql2Compiler
         ? throw new Cql2Exception(text.Position, "a NUL character means nothing here")
         : text.Value;
 
-    internal string Bind(Array values) => _bind.Bind(values);
+    internal string Bind(object values) => _bind.Bind(values);
 
     internal static Cql2Expression One(Operation operation) =>
         operation.Arguments is [var only] ? only : throw new Cql2Exception(operation.Position, $"'{operation.Operator}' takes one argument");

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Atlas.Domain.Time;
 
 namespace Atlas.Api.Cql2;
@@ -6,26 +7,26 @@ namespace Atlas.Api.Cql2;
 /// The temporal functions, on instants and on intervals whose ends are included. An instant is an interval whose ends are equal; a date is
 /// the start of that day in Damascus.
 /// </summary>
-internal static class Cql2Temporal
+internal static partial class Cql2Temporal
 {
-    // (s1, e1) stands left, (s2, e2) right: {0}, {1}, {2}, {3}.
+    // The start (0) and the end (1) of what stands left, and those (2, 3) of what stands right.
     private static readonly Dictionary<string, string> Relations = new(StringComparer.Ordinal)
     {
-        ["t_after"] = "{0} > {3}",
-        ["t_before"] = "{1} < {2}",
-        ["t_contains"] = "{0} < {2} AND {1} > {3}",
-        ["t_disjoint"] = "{1} < {2} OR {0} > {3}",
-        ["t_during"] = "{0} > {2} AND {1} < {3}",
-        ["t_equals"] = "{0} = {2} AND {1} = {3}",
-        ["t_finishedby"] = "{0} < {2} AND {1} = {3}",
-        ["t_finishes"] = "{0} > {2} AND {1} = {3}",
-        ["t_intersects"] = "{0} <= {3} AND {1} >= {2}",
-        ["t_meets"] = "{1} = {2}",
-        ["t_metby"] = "{0} = {3}",
-        ["t_overlappedby"] = "{0} > {2} AND {0} < {3} AND {1} > {3}",
-        ["t_overlaps"] = "{0} < {2} AND {1} > {2} AND {1} < {3}",
-        ["t_startedby"] = "{0} = {2} AND {1} > {3}",
-        ["t_starts"] = "{0} = {2} AND {1} < {3}",
+        ["t_after"] = "0 > 3",
+        ["t_before"] = "1 < 2",
+        ["t_contains"] = "0 < 2 AND 1 > 3",
+        ["t_disjoint"] = "1 < 2 OR 0 > 3",
+        ["t_during"] = "0 > 2 AND 1 < 3",
+        ["t_equals"] = "0 = 2 AND 1 = 3",
+        ["t_finishedby"] = "0 < 2 AND 1 = 3",
+        ["t_finishes"] = "0 > 2 AND 1 = 3",
+        ["t_intersects"] = "0 <= 3 AND 1 >= 2",
+        ["t_meets"] = "1 = 2",
+        ["t_metby"] = "0 = 3",
+        ["t_overlappedby"] = "0 > 2 AND 0 < 3 AND 1 > 3",
+        ["t_overlaps"] = "0 < 2 AND 1 > 2 AND 1 < 3",
+        ["t_startedby"] = "0 = 2 AND 1 > 3",
+        ["t_starts"] = "0 = 2 AND 1 < 3",
     };
 
     public static (Cql2Type, string)? TryCompile(Cql2Compiler compile, Operation operation)
@@ -38,12 +39,16 @@ internal static class Cql2Temporal
         var (left, right) = Cql2Compiler.Two(operation);
         var (leftStart, leftEnd) = Ends(compile, left);
         var (rightStart, rightEnd) = Ends(compile, right);
-        return (Cql2Type.Boolean, $"({string.Format(System.Globalization.CultureInfo.InvariantCulture, relation, leftStart, leftEnd, rightStart, rightEnd)})");
+        Cql2Operand[] ends = [leftStart, leftEnd, rightStart, rightEnd];
+        return (Cql2Type.Boolean, $"({Comparison().Replace(relation, match => Compare(compile, ends[End(match, 1)], match.Groups[2].Value, ends[End(match, 3)]))})");
     }
 
-    public static string AsInstant(Cql2Type type, string sql) => type == Cql2Type.Date ? $"({sql}::timestamp AT TIME ZONE 'Asia/Damascus')" : sql;
+    private static int End(Match comparison, int group) => comparison.Groups[group].ValueSpan[0] - '0';
 
-    private static (string Start, string End) Ends(Cql2Compiler compile, Cql2Expression expression)
+    private static string Compare(Cql2Compiler compile, Cql2Operand left, string sign, Cql2Operand right) =>
+        $"({left.Instant} {sign} {right.Instant}{Cql2Operand.Stored(compile, left, sign, right)})";
+
+    private static (Cql2Operand Start, Cql2Operand End) Ends(Cql2Compiler compile, Cql2Expression expression)
     {
         if (expression is Interval interval)
         {
@@ -66,14 +71,17 @@ internal static class Cql2Temporal
         _ => null,
     };
 
-    private static string End(Cql2Compiler compile, Cql2Expression expression, string? open)
+    private static Cql2Operand End(Cql2Compiler compile, Cql2Expression expression, string? open)
     {
         if (expression is OpenEnd && open is not null)
         {
-            return open;
+            return new(expression, Cql2Type.Timestamp, open);
         }
 
         var (type, sql) = compile.Typed(expression);
-        return type is Cql2Type.Date or Cql2Type.Timestamp ? AsInstant(type, sql) : throw Cql2Compiler.Wrong(expression, "a date, a timestamp or an interval");
+        return type is Cql2Type.Date or Cql2Type.Timestamp ? new(expression, type, sql) : throw Cql2Compiler.Wrong(expression, "a date, a timestamp or an interval");
     }
+
+    [GeneratedRegex("([0-3]) (<=|>=|<|>|=) ([0-3])")]
+    private static partial Regex Comparison();
 }

@@ -27,10 +27,8 @@ public enum PropertyType
 /// <param name="Codes">The closed list its values come from.</param>
 public sealed record LayerProperty(string Name, PropertyType Type, string Description, string? Unit = null, CodeList? Codes = null)
 {
-    /// <summary>
-    /// The relation's column with the value as it is stored, where the property says null of what no format can say. Comparing that too lets an index on it be used.
-    /// </summary>
-    public string? Stored { get; init; }
+    /// <summary>How it is stored, where that is not how it is read.</summary>
+    public StoredColumn? Stored { get; init; }
 
     /// <summary>The name as JSON has it, made once for all features.</summary>
     public JsonEncodedText JsonName { get; } = JsonEncodedText.Encode(Name, JavaScriptEncoder.UnsafeRelaxedJsonEscaping);

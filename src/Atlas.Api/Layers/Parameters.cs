@@ -41,7 +41,7 @@ public static class Parameters
             case PropertyType.Integer when long.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var whole):
                 return bind => $"{column} = {bind.Bind(whole)}";
             case PropertyType.Number when double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) && double.IsFinite(number):
-                return bind => $"{column} = {bind.Bind(number)}";
+                return bind => EqualAsStored(property, column, bind.Bind(number));
             case PropertyType.Boolean when text is "true" or "false":
                 return bind => $"{column} = {bind.Bind(text == "true")}";
             case PropertyType.Date when DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date):
@@ -60,7 +60,7 @@ public static class Parameters
     }
 
     private static string EqualAsStored(LayerProperty property, string column, string value) =>
-        property.Stored is { } stored ? $"({column} = {value} AND f.{SqlName.Quote(stored)} = {value})" : $"{column} = {value}";
+        property.Stored is { } stored ? $"({column} = {value} AND {stored.Compared("=", value)})" : $"{column} = {value}";
 
     private static string Described(PropertyType type) => type switch
     {

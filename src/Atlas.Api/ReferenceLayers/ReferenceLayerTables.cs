@@ -51,8 +51,8 @@ public static partial class ReferenceLayerTables
         var time = TableTime.Of(entry, table);
         var properties = table.Columns.Where(column => !column.HoldsShapes).ToList();
         var columns = properties.Select(column => $"{column.Sql} AS {SqlName.Quote(column.Name)}")
-            .Concat(properties.Where(column => column.Stored is not null).Select(column => $"{SqlName.Quote(column.Name)} AS {SqlName.Quote(column.Stored!)}"))
-            .Concat(time?.Moment is { } moment ? [$"{moment} AS {TableMoment.Name}"] : []);
+            .Concat(properties.Where(column => column.Stored is not null).Select(column => $"{SqlName.Quote(column.Name)} AS {SqlName.Quote(column.Stored!.Name)}"))
+            .Concat(time?.Moments.Select(moment => moment.Selected) ?? []);
         return new Layer
         {
             Id = entry.Id,

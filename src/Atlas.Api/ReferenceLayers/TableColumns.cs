@@ -10,13 +10,16 @@ namespace Atlas.Api.ReferenceLayers;
 internal sealed record TableColumn(int Number, string Name, string DatabaseType, PropertyType Type, string Sql, TableShape? Shape)
 {
     /// <summary>The column of the relation that holds it as it is stored; null where that is how it is read.</summary>
-    public string? Stored => DatabaseType is "date" or "timestamp with time zone" ? $"stored {Number}" : null;
+    public StoredColumn? Stored => DatabaseType is "date" or "timestamp with time zone" or "timestamp without time zone" or "real" or "double precision"
+        ? new($"stored {Number}", HasNoZone: DatabaseType == "timestamp without time zone")
+        : null;
 
     public bool HoldsShapes => DatabaseType is "geometry" or "geography";
 }
 
 /// <summary>The columns of a reference layer's table, as the database describes them.</summary>
-internal sealed class TableColumns(string qualifiedName, IReadOnlyList<TableColumn> columns)
+/// <param name="isOrdered">The table rules out that a row ends before it begins.</param>
+internal sealed class TableColumns(string qualifiedName, IReadOnlyList<TableColumn> columns, bool isOrdered)
 {
     private const string Sql = """
         SELECT n.nspname, c.relname, a.attname, format_type(a.atttypid, NULL),
@@ -32,6 +35,8 @@ internal sealed class TableColumns(string qualifiedName, IReadOnlyList<TableColu
     public string QualifiedName { get; } = qualifiedName;
 
     public IReadOnlyList<TableColumn> Columns { get; } = columns;
+
+    public bool IsOrdered { get; } = isOrdered;
 
     public static async Task<TableColumns> ReadAsync(NpgsqlConnection connection, ReferenceLayerEntry entry, CancellationToken cancel)
     {
@@ -78,7 +83,7 @@ internal sealed class TableColumns(string qualifiedName, IReadOnlyList<TableColu
             await TableIds.NeedAsync(connection, entry, table, cancel);
         }
 
-        return new TableColumns(table, columns);
+        return new TableColumns(table, columns, await TableOrder.IsCheckedAsync(connection, entry, table, cancel));
     }
 
     public TableColumn Need(ReferenceLayerEntry entry, string? column, string member) =>
@@ -99,7 +104,7 @@ internal sealed class TableColumns(string qualifiedName, IReadOnlyList<TableColu
         var column = SqlName.Quote(name);
         var (read, sql) = type switch
         {
-            "smallint" or "integer" or "bigint" => (PropertyType.Integer, $"{column}::bigint"),
+            "smallint" or "integer" or "bigint" => (PropertyType.Integer, column),
             "real" or "double precision" or "numeric" => (PropertyType.Number, $"CASE WHEN abs({column}::float8) < 'Infinity' THEN {column}::float8 END"),
             "boolean" => (PropertyType.Boolean, column),
             "date" => (PropertyType.Date, Datable(column)),

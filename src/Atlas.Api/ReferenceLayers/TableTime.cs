@@ -6,9 +6,11 @@ namespace Atlas.Api.ReferenceLayers;
 /// The time of a row as a <c>tstzrange</c>. A date is the whole civil day in Damascus, and a timestamp without a zone is UTC. A row whose end lies before
 /// its start, or whose range is empty, has no time that is known. An infinite end is an open one.
 /// </summary>
-/// <param name="Moment">The column that alone tells the time; null where there are two.</param>
-/// <param name="Touches">How that column is matched with a window.</param>
-internal sealed record TableTime(string Sql, string? Moment = null, Func<TimeWindow, Condition>? Touches = null)
+/// <param name="Moments">
+/// The columns that are each matched with a window for themselves. None where the two say only together whether the time is known: where no check of the
+/// table rules out that a row ends before it begins.
+/// </param>
+internal sealed record TableTime(string Sql, IReadOnlyList<TableMoment> Moments)
 {
     private const string Open = "NULL::timestamptz";
 
@@ -16,15 +18,21 @@ internal sealed record TableTime(string Sql, string? Moment = null, Func<TimeWin
     public static TableTime? Of(ReferenceLayerEntry entry, TableColumns table) => (entry.TimeColumn, entry.TimeStartColumn, entry.TimeEndColumn) switch
     {
         (null, null, null) => null,
-        ({ } name, null, null) when table.Need(entry, name, "timeColumn") is var column => Of(Period(entry, column), column, begins: true, ends: true),
-        (null, { } name, null) when table.Need(entry, name, "timeStartColumn") is var column => Of(Between(Start(entry, column), Open), column, begins: true, ends: false),
-        (null, null, { } name) when table.Need(entry, name, "timeEndColumn") is var column => Of(Between(Open, End(entry, column)), column, begins: false, ends: true),
-        (null, { } start, { } end) => new(Between(Start(entry, table.Need(entry, start, "timeStartColumn")), End(entry, table.Need(entry, end, "timeEndColumn")))),
+        ({ } name, null, null) when table.Need(entry, name, "timeColumn") is var column => new(Period(entry, column), [new("feature moment", name, column.DatabaseType, begins: true, ends: true)]),
+        (null, { } name, null) when table.Need(entry, name, "timeStartColumn") is var column => new(Between(Start(entry, column), Open), [Beginning(column)]),
+        (null, null, { } name) when table.Need(entry, name, "timeEndColumn") is var column => new(Between(Open, End(entry, column)), [Ending(column)]),
+        (null, { } start, { } end) when (table.Need(entry, start, "timeStartColumn"), table.Need(entry, end, "timeEndColumn")) is var (first, last) =>
+            new(Between(Start(entry, first), End(entry, last)), table.IsOrdered ? [Beginning(first), Ending(last)] : []),
         _ => throw ReferenceLayerTables.Wrong(entry, "time is either timeColumn, or timeStartColumn and timeEndColumn"),
     };
 
-    private static TableTime Of(string sql, TableColumn column, bool begins, bool ends) =>
-        new(sql, SqlName.Quote(column.Name), TableMoment.Touches(column.DatabaseType, begins, ends));
+    /// <summary>How the columns as they stand in the table are matched with a window; null where only the range is.</summary>
+    public Func<TimeWindow, Condition>? Touches => Moments.Count == 0 ? null
+        : window => bind => $"({string.Join(" AND ", Moments.Select(moment => moment.Touches(window)(bind)))})";
+
+    private static TableMoment Beginning(TableColumn column) => new("feature beginning", column.Name, column.DatabaseType, begins: true, ends: false);
+
+    private static TableMoment Ending(TableColumn column) => new("feature ending", column.Name, column.DatabaseType, begins: false, ends: true);
 
     private static string Period(ReferenceLayerEntry entry, TableColumn column)
     {

@@ -1,6 +1,7 @@
 using System.Net;
 using System.Text.Json;
 using System.Xml.Linq;
+using Atlas.Api.Tests.Tiles;
 using Xunit;
 
 namespace Atlas.Api.Tests.ReferenceLayers;
@@ -107,6 +108,22 @@ public sealed class OwnTableTests(OwnTables own) : IClassFixture<OwnTables>
     [InlineData("filter=(opened > DATE('2019-07-01')) IS NULL", "3", "5")]
     public async Task A_date_that_no_format_can_say_is_unknown_to_filters_too(string filter, params string[] ids) =>
         Assert.Equal(ids, (await own.Client.FeaturesAsync("camps", $"&{filter}")).Select(Id).Order());
+
+    [Theory]
+    [InlineData("depth", 32767)]
+    [InlineData("users", -2147483648)]
+    [InlineData("litres", 9223372036854775807)]
+    public async Task A_whole_number_of_any_width_is_itself_in_every_answer(string column, long number)
+    {
+        var well = await own.Client.JsonAsync("/api/collections/wells/items/1");
+        var tile = DecodedTile.Read(await own.Client.GetByteArrayAsync("/api/collections/wells/tiles/WebMercatorQuad/0/0/0", Cancel));
+
+        Assert.Equal(number, well.GetProperty("properties").GetProperty(column).GetInt64());
+        Assert.Equal(number, Assert.Single(Assert.Single(tile.Layers).Features).Attributes[column]);
+        Assert.Contains($"{number}", await own.Client.GetStringAsync("/api/collections/wells/items?f=csv", Cancel), StringComparison.Ordinal);
+        Assert.Equal(["1"], (await own.Client.FeaturesAsync("wells", $"&{column}={number}")).Select(Id));
+        Assert.Equal(["1", "4"], (await own.Client.FeaturesAsync("wells", $"&sortby={column}")).Select(Id));
+    }
 
     [Fact]
     public async Task A_collection_of_shapes_is_a_collection_in_kml_too()

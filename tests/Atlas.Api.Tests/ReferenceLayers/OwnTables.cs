@@ -40,8 +40,9 @@ public sealed class OwnTables() : ServedTables(Tables,
             ('empty', 'POINT Z(36 35 1)', 'empty', 'empty', 'empty');
         CREATE TABLE org.days (id boolean PRIMARY KEY, geom geometry(LineString, 3857), "on" date, at timestamp);
         INSERT INTO org.days VALUES (true, ST_Transform('SRID=4326;LINESTRING(36 35, 37 36)'::geometry, 3857), '2019-07-05', '2019-07-05 10:00'), (false, 'SRID=3857;LINESTRING(0 0, NaN 1, 2 2)', NULL, NULL);
-        CREATE TABLE org.wells (id bigint PRIMARY KEY, geom geometry(Point, 4326));
-        INSERT INTO org.wells VALUES (1, ST_Point(36, 35, 4326)), (2, ST_Point('NaN', 'NaN', 4326)), (3, ST_Point(36, 'Infinity', 4326)), (4, NULL);
+        CREATE TABLE org.wells (id bigint PRIMARY KEY, geom geometry(Point, 4326), depth smallint, users integer, litres bigint);
+        INSERT INTO org.wells VALUES (1, ST_Point(36, 35, 4326), 32767, -2147483648, 9223372036854775807);
+        INSERT INTO org.wells VALUES (2, ST_Point('NaN', 'NaN', 4326)), (3, ST_Point(36, 'Infinity', 4326)), (4, NULL);
         CREATE TABLE org.areas (id bigint PRIMARY KEY, geom geometry(Polygon, 4326));
         INSERT INTO org.areas VALUES (1, 'SRID=4326;POLYGON((36 35,37 35,37 36,36 35))'), (2, 'SRID=4326;POLYGON((36 35,37 35,NaN 36,36 35))'), (3, NULL);
         """";
