@@ -23,7 +23,7 @@ internal sealed class TableColumns(string qualifiedName, IReadOnlyList<TableColu
 {
     private const string Sql = """
         SELECT n.nspname, c.relname, a.attname, format_type(a.atttypid, NULL),
-               postgis_typmod_srid(a.atttypmod), postgis_typmod_type(a.atttypmod), has_table_privilege(c.oid, 'SELECT')
+               CASE WHEN postgis_typmod_srid(a.atttypmod) IN (SELECT 0 UNION ALL SELECT srid FROM spatial_ref_sys) THEN postgis_typmod_srid(a.atttypmod) ELSE -1 END, postgis_typmod_type(a.atttypmod), has_table_privilege(c.oid, 'SELECT')
           FROM pg_class c
           JOIN pg_namespace n ON n.oid = c.relnamespace
           JOIN pg_attribute a ON a.attrelid = c.oid AND a.attnum > 0 AND NOT a.attisdropped
@@ -92,7 +92,7 @@ internal sealed class TableColumns(string qualifiedName, IReadOnlyList<TableColu
     private static async Task<int> SridOfRowsAsync(NpgsqlConnection connection, string table, string column, CancellationToken cancel)
     {
         var name = SqlName.Quote(column);
-        await using var command = new NpgsqlCommand($"SELECT ST_SRID({name}) FROM {table} WHERE {name} IS NOT NULL LIMIT 1", connection);
+        await using var command = new NpgsqlCommand($"SELECT ST_SRID({name}) FROM {table} WHERE ST_SRID({name}) IN (SELECT srid FROM spatial_ref_sys) LIMIT 1", connection);
         return await command.ExecuteScalarAsync(cancel) as int? ?? 0;
     }
 

@@ -41,7 +41,7 @@ internal sealed record TableShape(string Sql, LayerShape Kind, string Join, stri
         };
         if (srid == 4326 && !isOfRows)
         {
-            return new(shape, drawn, "", $"coalesce({IsFinite(given, flat)} AND {IsInTheWorld(given, flat)}, {name} IS NULL)");
+            return new(shape, drawn, "", $"coalesce({IsInTheWorld(given, flat)}, {name} IS NULL)");
         }
 
         // Rows that are each in a system of their own may also be in none: where those lie is not known.
@@ -64,7 +64,7 @@ internal sealed record TableShape(string Sql, LayerShape Kind, string Join, stri
     private static string IsInTheWorld(string shape, string kind) => kind == "Point"
         ? $"abs(ST_X({shape})) <= {Widest} AND abs(ST_Y({shape})) <= {Highest}"
         : $"""
-            (SELECT greatest(-ST_XMin(box), ST_XMax(box)) <= {Widest} AND greatest(-ST_YMin(box), ST_YMax(box)) <= {Highest}
-               FROM (SELECT Box3D({shape}) AS box OFFSET 0) AS bounds)
+            ({IsFinite(shape, kind)} AND (SELECT greatest(-ST_XMin(box), ST_XMax(box)) <= {Widest} AND greatest(-ST_YMin(box), ST_YMax(box)) <= {Highest}
+               FROM (SELECT Box3D({shape}) AS box OFFSET 0) AS bounds))
             """;
 }

@@ -61,6 +61,8 @@ public sealed class WrongEntryTests(EmptyDatabase database) : IClassFixture<Empt
     {
         await RefusedAsync($"[{Good.Replace("\"idColumn\": \"id\"", "\"idColumn\": \"name\"", StringComparison.Ordinal)}]", "rows that share an id", "UPDATE public.camp SET name = 'A'");
         await RefusedAsync($"[{Good.Replace("public.camp", "public.somewhere", StringComparison.Ordinal)}]", "'geom' is not a geometry column with a reference system");
+        await RefusedAsync($"[{Good.Replace("public.camp", "public.somewhere", StringComparison.Ordinal)}]", "'geom' is not a geometry column with a reference system", "UPDATE public.somewhere SET geom = ST_SetSRID(geom, 990000)");
+        await RefusedAsync($"[{Good.Replace("public.camp", "public.nowhere", StringComparison.Ordinal)}]", "'geom' is not a geometry column with a reference system", "CREATE TABLE public.nowhere (id integer PRIMARY KEY, geom geometry(Point, 990000))");
     }
 
     [Fact]
