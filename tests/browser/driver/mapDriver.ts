@@ -99,6 +99,8 @@ export class MapDriver {
     /** A script of the page does not arrive; `name` is the module it was made of. */
     scriptIsMissing: (name: string) =>
       this.page.route(`**/assets/${name}-*.js`, (route) => route.abort('connectionreset')),
+    /** A file that the map is drawn from is asked for and never comes. */
+    basemapFileIsAwaited: (name: string) => this.page.route(`**/basemap/${name}*`, () => new Promise(() => {})),
     scriptIsBack: (name: string) => this.page.unroute(`**/assets/${name}-*.js`),
     /** The page at an address, whatever comes of it. */
     openBroken: (address: string) => this.page.goto(address),
@@ -205,6 +207,13 @@ export class MapDriver {
     },
     middleOfMapIsRinged: (ringed: boolean) =>
       ringed ? expect.poll(this.darkInMiddle).toBeGreaterThan(60) : expect.poll(this.darkInMiddle).toBeLessThan(20),
+    /** Its mark is drawn, and answers the pointer. */
+    middleOfMapAnswersPointer: () =>
+      expect(async () => {
+        await this.when.pointAwayFromMap();
+        await this.when.pointAtMiddleOfMap();
+        await expect.poll(this.darkInMiddle, { timeout: 3_000 }).toBeGreaterThan(60);
+      }).toPass({ timeout: 40_000 }),
     countSays: (text: string | RegExp) => expect(this.count).toContainText(text),
     /** What stands above the map in another page. */
     headerSays: (text: string) => expect(this.page.getByRole('banner')).toContainText(text),

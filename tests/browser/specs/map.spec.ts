@@ -71,3 +71,13 @@ test('where marks share a point, a click offers all of them', async ({ atlas }) 
   await atlas.then.recordIsOpen(/^\d incidents$/);
   await atlas.then.recordSays(shared.properties.title_en);
 });
+
+test('what has come is on the map, however long the rest of it takes', async ({ atlas }) => {
+  const only = await atlas.api.incident('2020-07-07-tal-abyad-car-bomb');
+  const [lon, lat] = only.geometry?.coordinates ?? [];
+  await atlas.given.basemapFileIsAwaited('rivers_gshhg');
+
+  await atlas.given.open(`/?entry=incidents#map=12/${lat}/${lon}`);
+
+  await atlas.then.middleOfMapAnswersPointer();
+});
