@@ -26,6 +26,7 @@ export default defineConfig({
             // What the page waits for comes in few pieces: words, page and map, side by side.
             { name: 'languages', test: /i18n[\\/]languages\.ts|vite[\\/]preload-helper/, priority: 2 },
             { name: 'page', test: /src[\\/]page\.ts/, priority: 1 },
+            { name: 'drawing', test: /src[\\/]map[\\/]drawing\.ts/ },
           ],
         },
       },

@@ -6,6 +6,7 @@ for (const [name, address] of [
   ['Charts', '/?lang=en&pane=charts'],
   ['drawing', '/?lang=en'],
   ['LinesBar', '/?lang=en&entry=near-lines'],
+  ['showingLines', '/?lang=en&entry=near-lines'],
 ] as const)
   test(`without the script of ${name} the list is there, and the page says what to do`, async ({ atlas }) => {
     const listed = await atlas.api.items(

@@ -17,7 +17,6 @@ import { mapStyle } from './style';
 export { highlight, listen } from './pointing';
 export { showArea, showCommunities, showGovernorates, showOverlays, showZones } from './showing';
 export { showIncidents } from './showingIncidents';
-export { showControlAreas, showLines } from './showingLines';
 
 setWorkerUrl(workerUrl);
 // The worker reads its program while the page makes room for the map.
