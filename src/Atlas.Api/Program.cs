@@ -41,7 +41,9 @@ try
 
     // Each statement is planned for its own values, because a plan for any values can be a thousand times slower; but not where values change nothing.
     var db = Connect(16, "force_custom_plan");
-    builder.Services.AddSingleton(db).AddKeyedSingleton(FeatureQuery.Planned, Connect(8, "force_generic_plan"));
+    builder.Services.AddSingleton(db)
+        .AddKeyedSingleton(FeatureQuery.Planned, Connect(8, "force_generic_plan"))
+        .AddKeyedSingleton(FeatureLookup.Own, Connect(4, "force_generic_plan"));
     if (options.ReferenceLayers is { } file)
     {
         collections = new Collections([.. collections.Layers, .. await ReferenceLayerTables.ReadAsync(file, db, collections.Layers, default)]);
