@@ -10,6 +10,8 @@ namespace Atlas.Api.Formats;
 public sealed class GeoJsonFeature(FeatureColumns columns)
 {
     private readonly RowText _text = new();
+    private readonly ArrayBufferWriter<byte> _opened = new(4096);
+    private Utf8JsonWriter? _ofOpened;
 
     // Arabic stays Arabic. The answer is JSON for programs, never pasted into a page.
     public static JsonWriterOptions Options { get; } = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, SkipValidation = true };
@@ -35,12 +37,14 @@ public sealed class GeoJsonFeature(FeatureColumns columns)
     /// <summary>A feature as JSON but for the brace that closes it: more members may follow.</summary>
     public byte[] Opened(NpgsqlDataReader row)
     {
-        var bytes = new ArrayBufferWriter<byte>(2048);
-        using var json = new Utf8JsonWriter(bytes, Options);
+        var json = _ofOpened ??= new Utf8JsonWriter(_opened, Options);
         json.WriteStartObject();
         Write(json, row);
         json.Flush();
-        return bytes.WrittenSpan.ToArray();
+        var bytes = _opened.WrittenSpan.ToArray();
+        _opened.ResetWrittenCount();
+        json.Reset();
+        return bytes;
     }
 
     private void WriteId(Utf8JsonWriter json, NpgsqlDataReader row)

@@ -36,7 +36,7 @@ public sealed class RowText
         PropertyType.Integer => Short(row.GetInt64(column)),
         PropertyType.Number => Short(row.GetDouble(column)),
         PropertyType.Boolean => row.GetBoolean(column) ? "true"u8 : "false"u8,
-        PropertyType.Date => Short(row.GetFieldValue<DateOnly>(column), "yyyy-MM-dd"),
+        PropertyType.Date => Short(row.GetFieldValue<DateOnly>(column), "O"),
         PropertyType.Time => Short(row.GetFieldValue<TimeOnly>(column), "HH:mm"),
         PropertyType.Timestamp => Short(row.GetDateTime(column), "yyyy-MM-dd'T'HH:mm:ss.FFFFFFK"),
         PropertyType.TextList => Joined(row, column),
