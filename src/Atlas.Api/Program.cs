@@ -79,6 +79,7 @@ builder.Services
     .AddSingleton(options)
     .AddSingleton<DataVersion>()
     .AddHostedService(services => services.GetRequiredService<DataVersion>())
+    .AddSingleton<LeastCounts>()
     .AddSingleton<FeatureQuery>()
     .AddSingleton<FeatureLookup>()
     .AddSingleton<ExportSlots>()

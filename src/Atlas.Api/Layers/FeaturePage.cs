@@ -3,8 +3,9 @@ using Npgsql;
 namespace Atlas.Api.Layers;
 
 /// <summary>A page that the database answers with, to be read row by row: one row more than was asked for if there is a next page.</summary>
+/// <param name="isCounted">The total is found out where the page has not all there is.</param>
 /// <param name="countedAtMost">The total is the next result, if it is no more than this; null where it is not among the results.</param>
-public sealed class FeaturePage(NpgsqlConnection connection, Layer layer, ItemsRequest request, NpgsqlBatch batch, NpgsqlDataReader rows, int? countedAtMost) : IAsyncDisposable
+public sealed class FeaturePage(NpgsqlConnection connection, Layer layer, ItemsRequest request, NpgsqlBatch batch, NpgsqlDataReader rows, bool isCounted, int? countedAtMost) : IAsyncDisposable
 {
     public NpgsqlDataReader Rows => rows;
 
@@ -23,6 +24,11 @@ public sealed class FeaturePage(NpgsqlConnection connection, Layer layer, ItemsR
         if (!hasNext && (returned > 0 || request.Offset == 0))
         {
             return request.Offset + returned;
+        }
+
+        if (!isCounted)
+        {
+            return null;
         }
 
         if (countedAtMost is { } atMost && await rows.NextResultAsync(cancel) && await rows.ReadAsync(cancel))

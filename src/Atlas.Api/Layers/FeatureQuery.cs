@@ -6,7 +6,7 @@ namespace Atlas.Api.Layers;
 
 /// <summary>Asks PostGIS for the features of a layer.</summary>
 /// <param name="planned">Connections on which a plan is kept: for statements of which no value makes another plan better.</param>
-public sealed class FeatureQuery(NpgsqlDataSource db, [FromKeyedServices(FeatureQuery.Planned)] NpgsqlDataSource planned)
+public sealed class FeatureQuery(NpgsqlDataSource db, [FromKeyedServices(FeatureQuery.Planned)] NpgsqlDataSource planned, LeastCounts atLeast)
 {
     public const string Planned = "planned";
 
@@ -31,8 +31,11 @@ public sealed class FeatureQuery(NpgsqlDataSource db, [FromKeyedServices(Feature
     /// <summary>For one feature, which its id finds.</summary>
     public ValueTask<NpgsqlConnection> OpenByIdAsync(CancellationToken cancel) => planned.OpenConnectionAsync(cancel);
 
+    /// <summary>Whether the total of a page is to be counted: only the first page says it, and not where it is known to be more than is counted.</summary>
+    public bool IsCounted(Layer layer, ItemsRequest request) => request.After is null && !atLeast.AreMoreThan(CountedAtMost(request), layer, request.Selection);
+
     /// <summary>The page that was asked for, in one round trip with the look at the records that its filters name, and with the total where it is found like the page.</summary>
-    /// <param name="isCounted">The total will be asked for where the page has not all there is.</param>
+    /// <param name="isCounted">The total will be asked for where the page has not all there is: see <see cref="IsCounted"/>.</param>
     /// <exception cref="ParameterException">A filter names a record that does not exist.</exception>
     public static async Task<FeaturePage> PageAsync(NpgsqlConnection connection, Layer layer, ItemsRequest request, bool isCounted, CancellationToken cancel)
     {
@@ -44,14 +47,14 @@ public sealed class FeatureQuery(NpgsqlDataSource db, [FromKeyedServices(Feature
 
         var place = request is { Limit: not null, Order.IsByPlace: true } ? PlaceOrder.Of(layer, request.Selection) : null;
         batch.BatchCommands.Add(Page(layer, request, place));
-        var atMost = isCounted && request.After is null && place is not null ? CountedAtMost(request) : (int?)null;
+        var atMost = isCounted && place is not null ? CountedAtMost(request) : (int?)null;
         if (atMost is { } most)
         {
             var bind = new SqlBinder();
             batch.BatchCommands.Add(bind.BatchCommand(place!.Count(most + 1, bind)));
         }
 
-        var page = new FeaturePage(connection, layer, request, batch, await batch.ExecuteReaderAsync(cancel), atMost);
+        var page = new FeaturePage(connection, layer, request, batch, await batch.ExecuteReaderAsync(cancel), isCounted, atMost);
         try
         {
             foreach (var (parameter, _, id) in request.Selection.References)

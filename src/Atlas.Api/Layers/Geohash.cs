@@ -18,6 +18,8 @@ public static class Geohash
     private const double LeastPart = 1.0 / 4096;
     private const double MostInVain = 1.0 / 16;
 
+    private static readonly Cell World = new(0, 0, -180, 180, -90, 90);
+
     /// <summary>
     /// Ranges that together hold every point of the box, in order, many of them without a gap between. A cell that reaches out of the box is halved until
     /// what it has outside is little beside what is read before it: fine where the reading begins, and coarser the further it goes. So however many points
@@ -29,7 +31,7 @@ public static class Geohash
     {
         var side = Math.Max(box.East - box.West, box.North - box.South);
         var before = LeastPart * side * side;
-        var cells = new Stack<Cell>([new(0, 0, -180, 180, -90, 90)]);
+        var cells = new Stack<Cell>([World]);
         while (cells.TryPop(out var cell))
         {
             var range = cell.Range(box);
@@ -49,6 +51,19 @@ public static class Geohash
             cells.Push(upper);
             cells.Push(lower);
         }
+    }
+
+    /// <summary>Whether all geohashes that begin with the same bits lie in the box.</summary>
+    public static bool IsInside(ulong code, int bits, BoundingBox box)
+    {
+        var cell = World;
+        while (cell.Depth < bits)
+        {
+            var (lower, upper) = cell.Halves();
+            cell = ((code >> (Bits - 1 - cell.Depth)) & 1) == 0 ? lower : upper;
+        }
+
+        return cell.IsIn(box);
     }
 
     public static string Text(ulong code) => string.Create(Characters, code, static (text, rest) =>
@@ -86,7 +101,7 @@ public static class Geohash
             return Depth % 2 == 0 ? (lower with { East = longitude }, upper with { West = longitude }) : (lower with { North = latitude }, upper with { South = latitude });
         }
 
-        private bool IsIn(in BoundingBox box) => West >= box.West && East <= box.East && South >= box.South && North <= box.North;
+        public bool IsIn(in BoundingBox box) => West >= box.West && East <= box.East && South >= box.South && North <= box.North;
 
         public bool Touches(in BoundingBox box) => West <= box.East && East >= box.West && South <= box.North && North >= box.South;
     }

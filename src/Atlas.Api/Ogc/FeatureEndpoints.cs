@@ -53,7 +53,7 @@ public static class FeatureEndpoints
     {
         var cancel = context.RequestAborted;
         await using var connection = await query.OpenAsync(layer, request, cancel);
-        await using var page = await FeatureQuery.PageAsync(connection, layer, request, isCounted: true, cancel);
+        await using var page = await FeatureQuery.PageAsync(connection, layer, request, query.IsCounted(layer, request), cancel);
         await new FeatureCollectionWriter(context.Response).WriteAsync(
             page, request, next => Links(context.Request, layer, request, next, address), cancel);
     }

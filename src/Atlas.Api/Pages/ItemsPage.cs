@@ -19,7 +19,7 @@ internal static class ItemsPage
         var request = ItemsRequest.Parse(asked, layer);
         var properties = asked.TryGetValue("properties", out var names) ? ItemsRequest.PropertiesOf(layer, names.ToString()) : layer.Properties;
         await using var connection = await query.OpenAsync(layer, request, cancel);
-        await using var page = await FeatureQuery.PageAsync(connection, layer, request, isCounted: true, cancel);
+        await using var page = await FeatureQuery.PageAsync(connection, layer, request, query.IsCounted(layer, request), cancel);
         var rows = page.Rows;
 
         var path = $"/api/collections/{layer.Id}";
