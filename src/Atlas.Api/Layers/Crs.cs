@@ -49,9 +49,9 @@ public sealed record Crs(string Uri, int Srid, bool IsLatitudeFirst, int Decimal
         return IsLatitudeFirst ? $"ST_FlipCoordinates({transformed})" : transformed;
     }
 
-    /// <summary>SQL of the part of a WGS 84 geometry that this system can hold, x to the east.</summary>
+    /// <summary>SQL of the part of a WGS 84 geometry that this system can hold, x to the east. Of one that crosses itself, too: an intersection would fail.</summary>
     public string PartOf(string geometry) => Area is { } area
-        ? $"ST_Transform(CASE WHEN {geometry} @ {Sql(area)} THEN {geometry} ELSE ST_Intersection({geometry}, {Sql(area)}) END, {Srid})"
+        ? $"ST_Transform(CASE WHEN {geometry} @ {Sql(area)} THEN {geometry} ELSE ST_ClipByBox2D({geometry}, {Sql(area)}::box2d) END, {Srid})"
         : $"ST_Transform({geometry}, {Srid})";
 
     private static string Sql(Envelope box) => string.Create(

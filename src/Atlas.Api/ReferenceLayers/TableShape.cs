@@ -45,9 +45,9 @@ internal sealed record TableShape(string Sql, LayerShape Kind, string Join, stri
         }
 
         // Rows that are each in a system of their own may also be in none: where those lie is not known.
-        var isInNone = isOfRows ? $" OR ST_SRID({given}) = 0" : "";
+        var isInNone = isOfRows ? $" OR (ST_SRID({given}) = 0 AND NOT ST_IsEmpty({given}) AND {IsFinite(given, flat)})" : "";
         return new(Place, drawn,
-            $" CROSS JOIN LATERAL (SELECT CASE {InItsMidst(given, flat, srid, isOfRows)}WHEN {IsFinite(given, flat)} THEN atlas.in_degrees({shape}) END AS {Place} OFFSET 0) AS places",
+            $" CROSS JOIN LATERAL (SELECT CASE {InItsMidst(given, flat, srid, isOfRows)}WHEN {IsFinite(given, flat)} THEN atlas.in_degrees({shape}) END AS {Place} OFFSET 0) AS \"feature places\"",
             $"({name} IS NULL OR {Place} IS NOT NULL{isInNone})");
     }
 

@@ -87,6 +87,18 @@ public sealed class OwnPlaceTests(OwnPlaces own) : IClassFixture<OwnPlaces>
         Assert.NotEmpty(await own.Client.GetByteArrayAsync($"/api/collections/{OwnPlaces.Worlds}/tiles/WebMercatorQuad/0/0/0", Cancel));
     }
 
+    [Fact]
+    public async Task An_area_that_crosses_itself_is_found_in_every_reference_system()
+    {
+        const string BoxIn = "&bbox-crs=http://www.opengis.net/def/crs/EPSG/0/";
+        foreach (var box in new[] { "81,19,82,21", $"19,81,21,82{BoxIn}4326", $"9000000,2000000,9100000,2100000{BoxIn}3857", $"4000000,1000000,7000000,5000000{BoxIn}32637" })
+        {
+            Assert.Equal(["1"], await IdsAsync(OwnPlaces.BowTies, $"&bbox={box}"));
+        }
+
+        Assert.Empty(await IdsAsync(OwnPlaces.BowTies, $"&bbox=0,1000000,1000000,5000000{BoxIn}32637"));
+    }
+
     private static string Id(JsonElement feature) => feature.GetProperty("id").ToString();
 
     private async Task<IReadOnlyList<string>> IdsAsync(string layer, string query) => [.. (await own.Client.FeaturesAsync(layer, query)).Select(Id).Order()];
