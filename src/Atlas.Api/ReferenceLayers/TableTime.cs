@@ -41,7 +41,7 @@ internal sealed record TableTime(string Sql, IReadOnlyList<TableMoment> Moments)
         {
             "tstzrange" => Range(name, end => Finite($"{end}({name})")),
             "tsrange" => Range(name, end => $"{Finite($"{end}({name})")} AT TIME ZONE 'UTC'"),
-            "daterange" => Range(name, end => $"{Finite($"{end}({name})")}::timestamp AT TIME ZONE 'Asia/Damascus'"),
+            "daterange" => Range(name, end => $"{FiniteDay($"{end}({name})")}::timestamp AT TIME ZONE 'Asia/Damascus'"),
             _ => Between(Start(entry, column), End(entry, column)),
         };
     }
@@ -59,15 +59,18 @@ internal sealed record TableTime(string Sql, IReadOnlyList<TableMoment> Moments)
         {
             "timestamp with time zone" => Finite(name),
             "timestamp without time zone" => $"({Finite(name)} AT TIME ZONE 'UTC')",
-            "date" => $"({Finite(name)}::timestamp AT TIME ZONE 'Asia/Damascus')",
+            "date" => $"({FiniteDay(name)}::timestamp AT TIME ZONE 'Asia/Damascus')",
             _ => throw ReferenceLayerTables.Wrong(entry, $"'{column.Name}' holds no time"),
         };
     }
 
     // The last microsecond of a day: PostgreSQL keeps no finer time.
     private static string End(ReferenceLayerEntry entry, TableColumn column) => column.DatabaseType == "date"
-        ? $"(({Finite(SqlName.Quote(column.Name))} + interval '1 day') AT TIME ZONE 'Asia/Damascus' - interval '1 microsecond')"
+        ? $"(({FiniteDay(SqlName.Quote(column.Name))} + interval '1 day') AT TIME ZONE 'Asia/Damascus' - interval '1 microsecond')"
         : Start(entry, column);
+
+    // Dates go on for millions of years after the last instant that there is.
+    private static string FiniteDay(string day) => $"(CASE WHEN isfinite({day}) AND {day} < '294276-01-01' THEN {day} END)";
 
     private static string Finite(string moment) => $"(CASE WHEN isfinite({moment}) THEN {moment} END)";
 }

@@ -4,7 +4,7 @@ using Xunit;
 
 namespace Atlas.Api.Tests.Cql2;
 
-/// <summary>Intervals end where they begin or later, by the instants that their ends are, also where clocks change and where time ends.</summary>
+/// <summary>Intervals end where they begin or later, by the instants that their ends are, also where clocks change; at the ends of time days are of UTC.</summary>
 public sealed class IntervalTests(GeodataApi api) : IClassFixture<GeodataApi>
 {
     private static readonly string[] Functions =

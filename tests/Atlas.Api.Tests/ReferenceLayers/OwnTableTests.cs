@@ -63,6 +63,20 @@ public sealed class OwnTableTests(OwnTables own) : IClassFixture<OwnTables>
     public async Task A_row_is_found_at_the_instants_that_its_columns_say(string layer, string datetime, params string[] ids) =>
         Assert.Equal(ids, (await own.Client.FeaturesAsync(layer, $"&datetime={datetime}")).Select(Id).Order());
 
+    [Theory]
+    [InlineData("mistyped-on")]
+    [InlineData("mistyped-days")]
+    [InlineData("mistyped-from")]
+    public async Task A_day_after_the_last_instant_there_is_takes_nothing_with_it(string layer)
+    {
+        var feature = Assert.Single(await own.Client.FeaturesAsync(layer));
+
+        Assert.Equal(JsonValueKind.Null, feature.GetProperty("properties").GetProperty("on").ValueKind);
+        await own.Client.JsonAsync($"/api/collections/{layer}");
+        await own.Client.JsonAsync($"/api/collections/{layer}/items?datetime=2020-01-01&filter=T_AFTER(INTERVAL('2019-01-01','..'),DATE('2018-01-01'))");
+        Assert.Contains("<Placemark>", await own.Client.GetStringAsync($"/api/collections/{layer}/items?f=kml", TestContext.Current.CancellationToken), StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task What_no_format_can_say_is_unknown()
     {

@@ -12,6 +12,9 @@ public sealed class OwnTables() : ServedTables(Tables,
     new { id = "days", title = "Days", table = "org.days", idColumn = "id", geometryColumn = "geom", timeColumn = "on" },
     new { id = "wells", title = "Wells", table = "org.wells", idColumn = "id", geometryColumn = "geom" },
     new { id = "areas", title = "Areas", table = "org.areas", idColumn = "id", geometryColumn = "geom" },
+    new { id = "mistyped-on", title = "Mistyped", table = "org.mistyped", idColumn = "id", geometryColumn = "geom", timeColumn = "on" },
+    new { id = "mistyped-days", title = "Mistyped", table = "org.mistyped", idColumn = "id", geometryColumn = "geom", timeColumn = "days" },
+    new { id = "mistyped-from", title = "Mistyped", table = "org.mistyped", idColumn = "id", geometryColumn = "geom", timeStartColumn = "on", timeEndColumn = "on" },
     new { id = "instants", title = "Instants", table = "org.days", idColumn = "id", geometryColumn = "geom", timeColumn = "at" })
 {
     private const string Tables = """"
@@ -45,5 +48,7 @@ public sealed class OwnTables() : ServedTables(Tables,
         INSERT INTO org.wells VALUES (2, ST_Point('NaN', 'NaN', 4326)), (3, ST_Point(36, 'Infinity', 4326)), (4, NULL);
         CREATE TABLE org.areas (id bigint PRIMARY KEY, geom geometry(Polygon, 4326));
         INSERT INTO org.areas VALUES (1, 'SRID=4326;POLYGON((36 35,37 35,37 36,36 35))'), (2, 'SRID=4326;POLYGON((36 35,37 35,NaN 36,36 35))'), (3, NULL);
+        CREATE TABLE org.mistyped (id bigint PRIMARY KEY, geom geometry(Point, 4326), "on" date, days daterange);
+        INSERT INTO org.mistyped VALUES (1, ST_Point(36, 35, 4326), '2019070-05-01', '[2019-07-05,2019070-05-01)');
         """";
 }
