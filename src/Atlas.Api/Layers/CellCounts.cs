@@ -6,6 +6,9 @@ namespace Atlas.Api.Layers;
 internal sealed class CellCounts
 {
     private const int Characters = 6;
+
+    // So many cells are looked at one by one: a box that has few of a coarse range is not worth more.
+    private const int MostLookedAt = 4096;
     private const ulong Size = 1UL << (Geohash.Bits - (5 * Characters));
 
     private readonly ulong[] _cells;
@@ -57,7 +60,7 @@ internal sealed class CellCounts
                 found += _before[end] - _before[first];
             }
 
-            for (var i = first; i < end && !range.IsInside && found <= most; i++)
+            for (var i = first; i < end && !range.IsInside && end - first <= MostLookedAt && found <= most; i++)
             {
                 found += Geohash.IsInside(_cells[i], 5 * Characters, box) ? _before[i + 1] - _before[i] : 0;
             }

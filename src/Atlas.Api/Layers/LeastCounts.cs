@@ -18,7 +18,7 @@ public sealed partial class LeastCounts(DataVersion data, NpgsqlDataSource db, I
     private const int RestsLonger = 20;
 
     private readonly VersionedCache<CellCounts> _known = new(MostBytes, counts => counts.Bytes);
-    private readonly ConcurrentDictionary<string, Task> _counting = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, bool> _counting = new(StringComparer.Ordinal);
 
     /// <summary>True where more than so many features match; false where it is not known, or not so.</summary>
     public bool AreMoreThan(int most, Layer layer, LayerSelection selection)
@@ -33,7 +33,11 @@ public sealed partial class LeastCounts(DataVersion data, NpgsqlDataSource db, I
             return counts.AreMoreThan(most, box);
         }
 
-        _counting.GetOrAdd(layer.Id, _ => CountAsync(layer, state));
+        if (_counting.TryAdd(layer.Id, true))
+        {
+            _ = CountAsync(layer, state);
+        }
+
         return false;
     }
 
