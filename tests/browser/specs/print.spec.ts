@@ -24,6 +24,19 @@ test('on its side it is A4 too, and Arabic letters are in it', async ({ atlas })
   expect(Math.max(...pages.pictures)).toBeGreaterThanOrEqual(1440);
 });
 
+test('where what draws the lines does not arrive, no map is printed without them', async ({ atlas }) => {
+  await atlas.given.scriptIsMissing('showingLines');
+  await atlas.given.open('/?lang=en&entry=near-lines');
+  await atlas.then.alertSays('This part of the page did not arrive.');
+  await atlas.take.open();
+
+  const pages = await atlas.take.printed();
+
+  expect(pages.pictures.filter((width) => width >= 600)).toEqual([]);
+  await atlas.take.beginPrintFromMenu();
+  await atlas.take.paperSays('This part of the page did not arrive.');
+});
+
 test('the command of the browser’s menu prints the same, with the map as it is on screen', async ({ atlas }) => {
   await atlas.given.openWithMap('/?lang=en');
   await atlas.take.sheetIsThere();

@@ -19,6 +19,8 @@ export interface DrawnMap {
 export interface Scene {
   /** None where maps cannot be drawn, or are not there yet. */
   maps: DrawnMap[];
+  /** There are none because what draws the lines has not arrived. */
+  lacksLines?: boolean;
   incidents: Incidents | null;
   /** What of them the maps have drawn, and how. */
   drawn: Drawn | null;
