@@ -11,7 +11,7 @@ namespace Atlas.Api.Layers;
 /// </summary>
 /// <param name="own">
 /// Connections for nothing else, of which one is used again and again: after many others had been busy, each statement would be the turn of another one,
-/// whose memory no processor has at hand, and take a third longer.
+/// whose memory no processor has at hand, and take longer.
 /// </param>
 public sealed class FeatureLookup(FeatureQuery query, [FromKeyedServices(FeatureLookup.Own)] NpgsqlDataSource own)
 {

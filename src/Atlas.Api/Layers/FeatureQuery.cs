@@ -6,7 +6,7 @@ namespace Atlas.Api.Layers;
 
 /// <summary>Asks PostGIS for the features of a layer.</summary>
 /// <param name="planned">Connections on which a plan is kept: for statements of which no value makes another plan better.</param>
-public sealed class FeatureQuery(NpgsqlDataSource db, [FromKeyedServices(FeatureQuery.Planned)] NpgsqlDataSource planned, LeastCounts atLeast)
+public sealed class FeatureQuery(NpgsqlDataSource db, [FromKeyedServices(FeatureQuery.Planned)] NpgsqlDataSource planned, LeastCounts leastCounts)
 {
     public const string Planned = "planned";
 
@@ -32,7 +32,7 @@ public sealed class FeatureQuery(NpgsqlDataSource db, [FromKeyedServices(Feature
     public ValueTask<NpgsqlConnection> OpenByIdAsync(CancellationToken cancel) => planned.OpenConnectionAsync(cancel);
 
     /// <summary>Whether the total of a page is to be counted: only the first page says it, and not where it is known to be more than is counted.</summary>
-    public bool IsCounted(Layer layer, ItemsRequest request) => request.After is null && !atLeast.AreMoreThan(CountedAtMost(request), layer, request.Selection);
+    public bool IsCounted(Layer layer, ItemsRequest request) => request.After is null && !leastCounts.AreMoreThan(CountedAtMost(request), layer, request.Selection);
 
     /// <summary>The page that was asked for, in one round trip with the look at the records that its filters name, and with the total where it is found like the page.</summary>
     /// <param name="isCounted">The total will be asked for where the page has not all there is: see <see cref="IsCounted"/>.</param>

@@ -17,7 +17,7 @@ public sealed partial class LeastCounts(DataVersion data, NpgsqlDataSource db, I
     // What changes all the time is not counted all the time.
     private const int RestsLonger = 20;
 
-    private readonly VersionedCache<CellCounts> _known = new(MostBytes, counts => counts.Bytes);
+    private readonly VersionedCache<GeohashCounts> _known = new(MostBytes, counts => counts.Bytes);
     private readonly ConcurrentDictionary<string, bool> _counting = new(StringComparer.Ordinal);
 
     /// <summary>True where more than so many features match; false where it is not known, or not so.</summary>
@@ -50,7 +50,7 @@ public sealed partial class LeastCounts(DataVersion data, NpgsqlDataSource db, I
         var stopping = life.ApplicationStopping;
         try
         {
-            _known.Keep(state, layer.Id, await CellCounts.ReadAsync(db, layer, stopping));
+            _known.Keep(state, layer.Id, await GeohashCounts.ReadAsync(db, layer, stopping));
         }
         catch (Exception failure) when (failure is NpgsqlException or OperationCanceledException)
         {

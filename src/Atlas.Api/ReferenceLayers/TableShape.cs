@@ -51,7 +51,7 @@ internal sealed record TableShape(string Sql, LayerShape Kind, string Join, stri
             $"({name} IS NULL OR {Place} IS NOT NULL{isInNone})");
     }
 
-    // Where no projection fails or leads astray, points of two much used systems need not be led back, which takes three times as long.
+    // Where no projection fails or leads astray, points of two much used systems need not be led back, which takes most of the time.
     private static string InItsMidst(string shape, string kind, int srid, bool isOfRows) => (kind, srid) switch
     {
         ("Point", 3857) when !isOfRows => $"WHEN abs(ST_X({shape})) < 2e7 AND abs(ST_Y({shape})) < 2e7 THEN ST_Transform(ST_Force2D({shape}), 4326) ",

@@ -10,7 +10,7 @@ export default defineConfig({
   reporter: 'dot',
   outputDir: '../test-results/bench',
   use: {
-    // As large as many: the legend is open from the beginning.
+    // So large that the legend is open from the beginning.
     viewport: { width: 1280, height: 800 },
     deviceScaleFactor: 1,
     contextOptions: { reducedMotion: 'reduce' },

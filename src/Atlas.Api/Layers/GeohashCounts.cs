@@ -2,14 +2,18 @@ using Npgsql;
 
 namespace Atlas.Api.Layers;
 
-/// <summary>How many features of a layer lie in each of many small cells (0.011° by 0.0055°), and how many have no place.</summary>
-internal sealed class CellCounts
+/// <summary>
+/// How many features of a layer lie in each geohash of six characters (0.011° by 0.0055°), and how many have no place. The squares that tiles are made of
+/// hold sums as well, which take far longer to find.
+/// </summary>
+internal sealed class GeohashCounts
 {
     private const int Characters = 6;
+    private const int Bits = 5 * Characters;
 
     // So many cells are looked at one by one: a box that has few of a coarse range is not worth more.
     private const int MostLookedAt = 4096;
-    private const ulong Size = 1UL << (Geohash.Bits - (5 * Characters));
+    private const ulong Size = 1UL << (Geohash.Bits - Bits);
 
     private readonly ulong[] _cells;
 
@@ -17,7 +21,7 @@ internal sealed class CellCounts
     private readonly long[] _before;
     private readonly long _unplaced;
 
-    private CellCounts(IReadOnlyCollection<(ulong? Cell, long Count)> counts)
+    private GeohashCounts(IReadOnlyCollection<(ulong? Cell, long Count)> counts)
     {
         var placed = counts.Where(one => one.Cell is not null).OrderBy(one => one.Cell).ToList();
         _unplaced = counts.Where(one => one.Cell is null).Sum(one => one.Count);
@@ -32,7 +36,7 @@ internal sealed class CellCounts
     /// <summary>Memory that it takes, about.</summary>
     public long Bytes => 1000 + (16L * _cells.Length);
 
-    public static async Task<CellCounts> ReadAsync(NpgsqlDataSource db, Layer layer, CancellationToken cancel)
+    public static async Task<GeohashCounts> ReadAsync(NpgsqlDataSource db, Layer layer, CancellationToken cancel)
     {
         var bind = new SqlBinder();
         var all = LayerSelection.All(layer).From(layer, bind);
@@ -42,7 +46,7 @@ internal sealed class CellCounts
         var counts = new List<(ulong?, long)>();
         while (await row.ReadAsync(cancel))
         {
-            counts.Add((Geohash.Code(row.GetString(0).PadRight(12, '0')), row.GetInt64(1)));
+            counts.Add((Geohash.Code(row.GetString(0).PadRight(Geohash.Bits / 5, '0')), row.GetInt64(1)));
         }
 
         return new(counts);
@@ -62,7 +66,7 @@ internal sealed class CellCounts
 
             for (var i = first; i < end && !range.IsInside && end - first <= MostLookedAt && found <= most; i++)
             {
-                found += Geohash.IsInside(_cells[i], 5 * Characters, box) ? _before[i + 1] - _before[i] : 0;
+                found += Geohash.IsInside(_cells[i], Bits, box) ? _before[i + 1] - _before[i] : 0;
             }
 
             if (found > most)
